@@ -1,0 +1,25 @@
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help setup run test lint clean
+help:            ## Say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+
+.venv/installed: pyproject.toml hatch_build.py frontend/package-lock.json
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+setup: .venv/installed  ## Make a virtual environment and install everything into it
+
+run: setup       ## Run the pipeline on the sample data repo and tell where the site is
+	$(BIN)/leaderboard run --offline
+
+test: setup      ## Check the style, the types and run all tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+clean:           ## Remove what was made, but for the data
+	rm -rf .venv build dist site frontend/dist frontend/node_modules

@@ -1,0 +1,47 @@
+"""The one import for plugin authors: ``from leaderboard.plugin import Activity, hookimpl``."""
+
+from leaderboard.errors import ConfigError, PluginError, SourceUnavailable
+from leaderboard.models import (
+    Activity,
+    ActivityDefinition,
+    Aggregate,
+    AggregateDefinition,
+    Bookmark,
+    Contributor,
+    NumberValue,
+    ScrapedRecord,
+    SetupRecord,
+    StatisticsValue,
+    StringValue,
+)
+from leaderboard.sources.hookspecs import (
+    Bookmarks,
+    Database,
+    Log,
+    Organisation,
+    People,
+    hookimpl,
+)
+
+__all__ = [
+    "Activity",
+    "ActivityDefinition",
+    "Aggregate",
+    "AggregateDefinition",
+    "Bookmark",
+    "Bookmarks",
+    "ConfigError",
+    "Contributor",
+    "Database",
+    "Log",
+    "NumberValue",
+    "Organisation",
+    "People",
+    "PluginError",
+    "ScrapedRecord",
+    "SetupRecord",
+    "SourceUnavailable",
+    "StatisticsValue",
+    "StringValue",
+    "hookimpl",
+]

@@ -1,0 +1,1 @@
+"""Everything between a plugin and the pipeline."""

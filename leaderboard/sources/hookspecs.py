@@ -1,0 +1,115 @@
+"""What a plugin may implement, and what it is handed.
+
+Every hook is optional and an implementation names only the arguments it wants. Plugins yield records and never
+write; ``leaderboard.plugin`` is where authors import all of this from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+import httpx
+import pluggy
+
+from leaderboard.models import Aggregate, Contributor, ScrapedRecord, SetupRecord
+
+PROJECT = "leaderboard"
+
+hookspec = pluggy.HookspecMarker(PROJECT)
+hookimpl = pluggy.HookimplMarker(PROJECT)
+
+
+class Organisation(Protocol):
+    """The ``org:`` block of config.yaml."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+
+
+class Bookmarks(Protocol):
+    """How far this source has read each of its streams; read from ``state/<source>.json``."""
+
+    def reached(self, stream: str) -> str | None:
+        """The value of the stream's last bookmark; None at first, with ``--full`` and with ``--since``."""
+
+    def since(
+        self, stream: str, *, first: datetime | None = None, overlap: timedelta = timedelta()
+    ) -> datetime | None:
+        """From when to read a stream whose bookmarks are ISO timestamps.
+
+        ``--since`` where given, else the bookmark less ``overlap`` (what may have come late), else ``first``;
+        None means from the beginning.
+        """
+
+    @property
+    def cutoff(self) -> datetime | None:
+        """What ``--since`` said, for streams whose bookmarks are not times."""
+
+
+class People(Protocol):
+    """Who is known already, by any of their accounts, whatever the case."""
+
+    def __contains__(self, account: str) -> bool: ...
+    def find(self, account: str) -> Contributor | None: ...
+
+
+class Log(Protocol):
+    """What a source has to say; a warning is counted in the report and fails a run with ``--strict``."""
+
+    def info(self, message: str) -> None: ...
+    def warning(self, message: str) -> None: ...
+    def progress(self, done: int, total: int | None = None) -> None: ...
+
+
+class Database(Protocol):
+    """The store, read-only, with the standard scores in it; the views are its public face."""
+
+    def rows(self, sql: str, **parameters: Any) -> Iterator[tuple[Any, ...]]:
+        """Run one ``select`` with named parameters (``:name``)."""
+
+
+@hookspec(firstresult=True)
+def config_class() -> type | None:
+    """The frozen dataclass that the source's ``config:`` block becomes.
+
+    Its annotations are checked, all problems at once. A ``pathlib.Path`` is resolved against the folder of
+    config.yaml. Without this hook ``config`` is a plain mapping.
+    """
+
+
+@hookspec
+def setup(config: Any, org: Organisation) -> Iterable[SetupRecord] | None:
+    """Yield the definitions of the activities and aggregates that the source will give. No network here."""
+
+
+@hookspec
+def scrape(
+    config: Any,
+    org: Organisation,
+    bookmarks: Bookmarks,
+    people: People,
+    http: httpx.Client,
+    log: Log,
+) -> Iterable[ScrapedRecord] | None:
+    """Yield what happened since the bookmarks: Activity, Contributor and, in between, Bookmark records.
+
+    Runs in a worker thread. A yielded Bookmark commits all records before it in one transaction. Raise
+    SourceUnavailable when the service cannot go on; all until the last Bookmark is kept.
+    """
+
+
+@hookspec
+def aggregate(config: Any, db: Database, log: Log) -> Iterable[Aggregate] | None:
+    """Yield figures computed from the store, after the standard scores."""
+
+
+HOOKS: Mapping[str, Any] = {
+    "config_class": config_class,
+    "setup": setup,
+    "scrape": scrape,
+    "aggregate": aggregate,
+}
