@@ -6,6 +6,8 @@ validated in one step, a million in half a second.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
@@ -13,6 +15,40 @@ import msgspec
 
 JSON: TypeAlias = dict[str, Any]
 Kind = Literal["human", "bot", "agent"]
+
+USERNAME_RULE = (
+    "a name is 1 to 100 letters or digits of any script, '_', '.' and '-', in NFC, at most 200 bytes "
+    "of UTF-8; it starts with a letter, digit or '_', does not end with '.', and may end in '[bot]'"
+)
+MOST_POINTS = 10**12
+
+_USERNAME = re.compile(r"\w(?:[\w.-]*[\w-])?(?:\[bot\])?")
+_MARKS = frozenset({"Mn", "Mc"})
+
+
+def is_username(text: str) -> bool:
+    """Whether this may name a person or an account, and so a file; ``USERNAME_RULE`` is the rule in words."""
+    if len(text) > 100:
+        return False
+    if text.isascii():
+        return _USERNAME.fullmatch(text) is not None
+    if len(text.encode(errors="replace")) > 200 or not unicodedata.is_normalized("NFC", text):
+        return False
+    # Vowel signs belong to the letter before them, in most scripts of India for example.
+    rest = ("_" if unicodedata.category(character) in _MARKS else character for character in text[1:])
+    return _USERNAME.fullmatch(text[0] + "".join(rest)) is not None
+
+
+def thousandths(points: int | float) -> int:
+    """Points as the whole thousandths they are reckoned in.
+
+    ValueError says what is wrong with points that are no number, too many or finer than a thousandth.
+    """
+    if not -MOST_POINTS <= points <= MOST_POINTS:
+        raise ValueError(f"expected points between -10^12 and 10^12, got {points}")
+    if round(points, 3) != points:
+        raise ValueError(f"expected points with at most three decimals, got {points}")
+    return round(points * 1000)
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,8 +174,8 @@ class Aggregate(Record, frozen=True, kw_only=True):
 class Bookmark(Record, frozen=True, kw_only=True):
     """How far a source has read one of its streams, in the words of the service itself.
 
-    ``value`` is a timestamp, id or SHA that the service gave, never the clock of the run. Yielding one commits
-    all that was yielded before it.
+    ``value`` is a timestamp, id or SHA that the service gave, never the clock of the run. Yielding one
+    commits all that was yielded before it.
     """
 
     stream: str
