@@ -81,10 +81,5 @@ def node_of_build_environment() -> tuple[str, list[str]]:
         )
     root = Path(spec.origin).parent
     node = next(path for path in (root / "bin" / "node", root / "node.exe") if path.is_file())
-    npm = (
-        next(path for path in (root / "lib" / "node_modules", root / "node_modules") if path.is_dir())
-        / "npm"
-        / "bin"
-        / "npm-cli.js"
-    )
+    npm = root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     return str(node), [str(node), str(npm)]
