@@ -1,0 +1,140 @@
+"""Figures of everybody and of each contributor: the core metrics, one ``.sql`` file each, and what plugins add."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import apsw
+import msgspec
+
+from leaderboard.models import Aggregate, AggregateDefinition
+from leaderboard.scores.periods import ALL_TIME, day_number
+from leaderboard.store.database import rows, scalar, to_json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metric:
+    """One file of ``metrics/``: a select of (contributor id or null, JSON value[, definition slug])."""
+
+    slug: str
+    title: str
+    description: str
+    scope: str
+    sql: str
+
+    @property
+    def is_by_kind(self) -> bool:
+        """Whether it gives one figure for every kind of work."""
+        return "{definition}" in self.slug
+
+
+@cache
+def metrics() -> tuple[Metric, ...]:
+    """The core metrics in the order of their file names."""
+    files = sorted((Path(__file__).parent / "metrics").glob("*.sql"))
+    return tuple(read_metric(path) for path in files)
+
+
+def read_metric(path: Path) -> Metric:
+    """A metric's header lines are ``-- key: value``; its slug is the file's name unless the header says."""
+    header, sql = path.read_text(encoding="utf-8").split("\n\n", 1)
+    said = dict(line.removeprefix("-- ").split(": ", 1) for line in header.splitlines())
+    return Metric(
+        slug=said.get("slug", path.stem),
+        title=said["title"],
+        description=said["description"],
+        scope=said["scope"],
+        sql=sql,
+    )
+
+
+def compute(db: apsw.Connection, as_of: date) -> None:
+    """Replace all aggregates by the core metrics."""
+    db.execute("delete from aggregates")
+    db.execute("delete from aggregate_definitions")
+    names: Mapping[str, str] = dict(rows(db, "select slug, name from definitions order by slug"))
+    all_time = scalar(db, "select id from windows where period = :slug and not is_previous", slug=ALL_TIME)
+    for metric in metrics():
+        kinds = names if metric.is_by_kind else {"": ""}
+        for definition, name in kinds.items():
+            define(
+                db,
+                AggregateDefinition(
+                    slug=metric.slug.format(definition=definition),
+                    name=metric.title.format(name=name),
+                    description=metric.description,
+                ),
+                metric.scope,
+            )
+        insert(db, metric, {"all_time": all_time, "as_of": day_number(as_of)})
+
+
+def insert(db: apsw.Connection, metric: Metric, parameters: Mapping[str, int]) -> None:
+    """Run one metric and keep what it gives."""
+    if metric.is_by_kind:
+        columns, slug = "contributor_id, value, definition", "replace(:slug, '{definition}', m.definition)"
+    else:
+        columns, slug = "contributor_id, value", ":slug"
+    used = {name: value for name, value in parameters.items() if f":{name}" in metric.sql}
+    db.execute(
+        f"""
+        with m ({columns}) as ({metric.sql})
+        insert into aggregates (definition_id, contributor_id, value)
+        select d.id, m.contributor_id, m.value
+        from m
+        join aggregate_definitions as d on d.scope = :scope and d.slug = {slug}
+        """,
+        {**used, "scope": metric.scope, "slug": metric.slug},
+    )
+
+
+def define(db: apsw.Connection, definition: AggregateDefinition, scope: str) -> None:
+    """Describe a figure; what a plugin says of a slug of its own replaces what was said before."""
+    db.execute(
+        """
+        insert into aggregate_definitions (slug, scope, name, description, hidden)
+        values (:slug, :scope, :name, :description, :hidden)
+        on conflict (scope, slug) do update set
+            name = excluded.name,
+            description = excluded.description,
+            hidden = excluded.hidden
+        """,
+        {"scope": scope, **msgspec.structs.asdict(definition)},
+    )
+
+
+def add(
+    db: apsw.Connection, aggregates: Iterable[Aggregate], definitions: Mapping[str, AggregateDefinition]
+) -> list[Aggregate]:
+    """Keep a plugin's figures; those of nobody we know are returned."""
+    unknown = []
+    for aggregate in aggregates:
+        scope = "global" if aggregate.contributor is None else "contributor"
+        person = None
+        if aggregate.contributor is not None:
+            key = aggregate.contributor.casefold()
+            person = scalar(db, "select id from contributors where key = :key", key=key)
+            if person is None:
+                unknown.append(aggregate)
+                continue
+        define(db, definitions[aggregate.definition], scope)
+        replace(db, aggregate, scope, person)
+    return unknown
+
+
+def replace(db: apsw.Connection, aggregate: Aggregate, scope: str, person: int | None) -> None:
+    """Write one figure over the one that was there."""
+    which = {"slug": aggregate.definition, "scope": scope, "person": person}
+    found = "select id from aggregate_definitions where scope = :scope and slug = :slug"
+    db.execute(f"delete from aggregates where contributor_id is :person and definition_id = ({found})", which)
+    db.execute(
+        f"""
+        insert into aggregates (definition_id, contributor_id, value, meta)
+        values (({found}), :person, :value, :meta)
+        """,
+        {**which, "value": msgspec.json.encode(aggregate.value).decode(), "meta": to_json(aggregate.meta)},
+    )

@@ -1,0 +1,117 @@
+"""Who stands where: the ranked people of a period, overall or of one repository."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+import apsw
+
+from leaderboard.errors import ConfigError
+from leaderboard.scores.periods import Period, as_date
+from leaderboard.store.database import rows, scalar
+
+Movement = Literal["new", "back", "up", "down", "same"]
+
+
+class BoardRow(NamedTuple):
+    """One line of a board; points are thousandths."""
+
+    rank: int
+    contributor_id: int
+    username: str
+    name: str | None
+    role: str | None
+    avatar_url: str | None
+    score: int
+    activity_points: int
+    line_bonus: int
+    activities: int
+    previous_rank: int | None
+    previous_score: int | None
+    was_here_before: bool
+    """Whether the person did anything before the span that the previous rank is of."""
+    ties: int
+    """How many people share the rank."""
+
+    @property
+    def movement(self) -> Movement | None:
+        """How the rank moved against the span before; None is said of all time, which has none."""
+        if self.previous_rank is None:
+            return "back" if self.was_here_before else "new"
+        if self.previous_rank == self.rank:
+            return "same"
+        return "up" if self.previous_rank > self.rank else "down"
+
+
+BOARD = """
+select
+    s.rank,
+    c.id,
+    c.username,
+    c.name,
+    c.role,
+    c.avatar_url,
+    s.score,
+    s.activity_points,
+    s.line_bonus,
+    s.activities,
+    p.rank,
+    p.score,
+    exists (select 1 from days as d where d.contributor_id = c.id and d.day < w.from_day),
+    count(*) over (partition by s.rank)
+from windows as w
+join scores as s on s.window_id = w.id and s.repository_id is :repository and s.rank is not null
+join contributors as c on c.id = s.contributor_id
+left join scores as p
+    on p.window_id = w.previous_id
+    and p.contributor_id = s.contributor_id
+    and p.repository_id is s.repository_id
+where w.period = :period and not w.is_previous
+order by s.rank, c.key
+"""
+
+
+def board(db: apsw.Connection, period: str, repository: str | None = None) -> list[BoardRow]:
+    """The people of a board, best first; ties in the order of username.
+
+    An unknown period or repository is a ConfigError that names the known ones.
+    """
+    if not scalar(db, "select 1 from windows where period = :period", period=period):
+        known = ", ".join(p.slug for p in scored_periods(db))
+        raise ConfigError(f"period {period!r} is unknown, expected one of: {known}")
+    repository_id = None if repository is None else find_repository(db, repository)
+    return [BoardRow(*row) for row in rows(db, BOARD, period=period, repository=repository_id)]
+
+
+def find_repository(db: apsw.Connection, name: str) -> int:
+    """The id of a repository, whatever the case of its name."""
+    found = scalar(db, "select id from repositories where key = :key", key=name.casefold())
+    if found is None:
+        known = ", ".join(name for (name,) in rows(db, "select name from repositories order by key limit 20"))
+        raise ConfigError(f"repository {name!r} has no activities; known are: {known or 'none'}")
+    return int(found)
+
+
+def scored_periods(db: apsw.Connection) -> list[Period]:
+    """The periods that were scored, in their order."""
+    found = rows(
+        db,
+        """
+        select w.period, w.title, w.from_day, w.to_day, p.from_day, p.to_day
+        from windows as w
+        left join windows as p on p.id = w.previous_id
+        where not w.is_previous
+        order by w.id
+        """,
+    )
+    return [
+        Period(
+            slug=slug,
+            title=title,
+            first=as_date(first),
+            last=as_date(last),
+            previous_first=None if before is None else as_date(before),
+            previous_last=None if until is None else as_date(until),
+        )
+        for slug, title, first, last, before, until in found
+    ]

@@ -1,0 +1,13 @@
+-- title: What everybody did on each day
+-- description: For calendars, streaks and sparklines.
+
+insert into days (contributor_id, day, count, points)
+select
+    a.contributor_id,
+    a.day,
+    sum(a.count),
+    sum(a.count * coalesce(a.points, d.points, 0))
+from contributions as a
+join definitions as d on d.id = a.definition_id
+where a.day <= :as_of
+group by a.contributor_id, a.day

@@ -1,0 +1,158 @@
+"""Why somebody has the score they have: the parts, which add up to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import NamedTuple
+
+import apsw
+
+from leaderboard.errors import ConfigError
+from leaderboard.scores.boards import find_repository
+from leaderboard.scores.periods import ALL_TIME
+from leaderboard.store.database import rows, scalar, setting
+
+
+PARTS = """
+select
+    r.name,
+    d.slug,
+    d.name,
+    sum(p.count),
+    iif(sum(p.points) = sum(p.count) * coalesce(d.points, 0), coalesce(d.points, 0), null),
+    sum(p.points)
+from parts as p
+join definitions as d on d.id = p.definition_id
+left join repositories as r on r.id = p.repository_id
+where p.window_id = :window and p.contributor_id = :person and (:repository is null or p.repository_id = :repository)
+group by p.repository_id, p.definition_id
+order by r.key, d.position, d.slug
+"""
+BONUSES = """
+select r.name, sum(p.lines_added), sum(p.lines_deleted), s.line_bonus, s.line_bonus = :cap
+from scores as s
+join repositories as r on r.id = s.repository_id
+join line_kinds as l on l.repository_id = s.repository_id
+join parts as p
+    on p.window_id = s.window_id
+    and p.contributor_id = s.contributor_id
+    and p.repository_id = s.repository_id
+    and p.definition_id = l.definition_id
+where
+    s.window_id = :window
+    and s.contributor_id = :person
+    and (:repository is null or s.repository_id = :repository)
+    and s.line_bonus
+group by s.repository_id
+order by r.key
+"""
+
+
+class Part(NamedTuple):
+    """What one kind of work in one repository gave; points are thousandths."""
+
+    repository: str | None
+    definition: str
+    name: str
+    count: int
+    points_each: int | None
+    """None where activities of this kind carry points of their own."""
+    points: int
+
+
+class Bonus(NamedTuple):
+    """The line bonus in one repository; points are thousandths."""
+
+    repository: str
+    lines_added: int
+    lines_deleted: int
+    points: int
+    is_capped: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """All parts of one score; points are thousandths."""
+
+    username: str
+    period: str
+    repository: str | None
+    parts: tuple[Part, ...]
+    bonuses: tuple[Bonus, ...]
+    score: int
+    rank: int | None
+    people: int
+    """How many people are on the board."""
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the parts are the score; it is a fault of ours if not."""
+        return self.score == sum(part.points for part in self.parts) + sum(
+            bonus.points for bonus in self.bonuses
+        )
+
+
+def explain(
+    db: apsw.Connection, username: str, repository: str | None = None, period: str = ALL_TIME
+) -> Explanation:
+    """The parts of somebody's score, by repository and kind.
+
+    ``username`` may be any of the person's accounts. Whoever or whatever is unknown is a ConfigError.
+    """
+    person, name = find_person(db, username)
+    window = scalar(db, "select id from windows where period = :period and not is_previous", period=period)
+    if window is None:
+        known = ", ".join(
+            row[0] for row in rows(db, "select period from windows where not is_previous order by id")
+        )
+        raise ConfigError(f"period {period!r} is unknown, expected one of: {known}")
+    repository_id = None if repository is None else find_repository(db, repository)
+    which = {"window": window, "person": person, "repository": repository_id}
+    standing = db.execute(
+        """
+        select score, rank
+        from scores
+        where window_id = :window and contributor_id = :person and repository_id is :repository
+        """,
+        which,
+    ).fetchone()
+    score, rank = standing or (0, None)
+    return Explanation(
+        username=name,
+        period=period,
+        repository=repository,
+        parts=tuple(Part(*row) for row in rows(db, PARTS, **which)),
+        bonuses=tuple(
+            Bonus(*row[:-1], bool(row[-1]))
+            for row in rows(db, BONUSES, cap=int(setting(db, "line_cap") or 0), **which)
+        ),
+        score=score,
+        rank=rank,
+        people=scalar(
+            db,
+            "select count(rank) from scores where window_id = :window and repository_id is :repository",
+            window=window,
+            repository=repository_id,
+        ),
+    )
+
+
+def find_person(db: apsw.Connection, name: str) -> tuple[int, str]:
+    """(id, username) of whoever has this username or account."""
+    found = db.execute(
+        """
+        select id, username from contributors where key = :key
+        union all
+        select c.id, c.username
+        from accounts as k
+        join contributors as c on c.id = k.contributor_id
+        where k.key = :key
+        """,
+        {"key": name.casefold()},
+    ).fetchone()
+    if found is None:
+        close = get_close_matches(name, [u for (u,) in rows(db, "select username from contributors")], n=3)
+        hint = f", did you mean {' or '.join(close)}?" if close else ""
+        raise ConfigError(f"nobody is called {name!r}{hint}")
+    return int(found[0]), str(found[1])

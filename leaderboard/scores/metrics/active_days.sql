@@ -1,0 +1,7 @@
+-- title: Active days
+-- description: Days with at least one activity
+-- scope: contributor
+
+select contributor_id, json_object('type', 'number', 'value', count(*), 'format', 'integer', 'unit', 'days')
+from days
+group by contributor_id

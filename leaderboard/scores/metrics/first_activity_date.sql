@@ -1,0 +1,7 @@
+-- title: First activity
+-- description: The day of the first activity
+-- scope: contributor
+
+select contributor_id, json_object('type', 'string', 'value', date(min(day) * 86400, 'unixepoch'))
+from days
+group by contributor_id

@@ -1,0 +1,287 @@
+"""Activities in the store: bulk loading from files, upserts from sources, and what waits to be exported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import apsw
+import msgspec
+
+from leaderboard.models import Activity, thousandths
+from leaderboard.store.database import rows, scalar, statements, to_json
+
+UNIX_EPOCH = datetime(1970, 1, 1, tzinfo=UTC).toordinal()
+FORGE_LINK = re.compile(
+    r"https?://(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)"
+    r"/([\w.-]+/[\w.-]+?)(?:\.git)?(?:/|$|#|\?)"
+)
+INSERT = """
+insert into activities (
+    slug, account_id, definition_id, repository_id, occurred_at, day, title, link, text,
+    points, count, lines_added, lines_deleted, meta, file_id, pending
+) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+UPSERT = """
+on conflict (slug) do update set
+    account_id = excluded.account_id,
+    definition_id = excluded.definition_id,
+    repository_id = excluded.repository_id,
+    occurred_at = excluded.occurred_at,
+    day = excluded.day,
+    title = excluded.title,
+    link = excluded.link,
+    text = excluded.text,
+    points = excluded.points,
+    count = excluded.count,
+    lines_added = excluded.lines_added,
+    lines_deleted = excluded.lines_deleted,
+    meta = excluded.meta,
+    pending = 1
+where (
+    account_id, definition_id, repository_id, occurred_at, title, link, text, points, count,
+    lines_added, lines_deleted, meta
+) is not (
+    excluded.account_id, excluded.definition_id, excluded.repository_id, excluded.occurred_at,
+    excluded.title, excluded.link, excluded.text, excluded.points, excluded.count,
+    excluded.lines_added, excluded.lines_deleted, excluded.meta
+)
+"""
+DOUBLES = """
+select slug, file_id
+from (select slug, file_id, row_number() over (partition by slug order by id) as nth from activities)
+where nth > 1
+order by slug, file_id
+"""
+DELETE_DOUBLES = """
+delete from activities
+where id in (
+    select id from (select id, row_number() over (partition by slug order by id) as nth from activities)
+    where nth > 1
+)
+"""
+PENDING = """
+select
+    a.slug, k.account, d.slug, a.occurred_at, r.name, a.title, a.link, a.text, a.points, a.meta, a.count,
+    a.lines_added, a.lines_deleted, f.path
+from activities as a
+join accounts as k on k.id = a.account_id
+join definitions as d on d.id = a.definition_id
+left join repositories as r on r.id = a.repository_id
+left join files as f on f.id = a.file_id
+where a.pending
+order by f.path, k.key, a.slug
+"""
+
+
+class Names:
+    """The ids of accounts, definitions and repositories by name, kept in memory while activities are written.
+
+    An unknown name gets its row on the spot. ``aliases`` are definitions that count as another one.
+    """
+
+    def __init__(self, db: apsw.Connection, aliases: Mapping[str, str]) -> None:
+        self._db = db
+        self._aliases = aliases
+        self._accounts: dict[str, int] = dict(rows(db, "select key, id from accounts"))
+        self._repositories: dict[str, int] = dict(rows(db, "select key, id from repositories"))
+        self.definitions: dict[str, int] = dict(rows(db, "select slug, id from definitions"))
+        # The same by the very spelling, so that the hot path looks up once.
+        self.accounts = dict(self._accounts)
+        self.repositories = dict(self._repositories)
+
+    def account(self, account: str) -> int:
+        """The id of an account, whatever the case it is written in."""
+        found = self._accounts.get(account.casefold())
+        if found is None:
+            found = self._insert("accounts (key, account)", account.casefold(), account)
+            self._accounts[account.casefold()] = found
+        self.accounts[account] = found
+        return found
+
+    def repository(self, name: str) -> int:
+        """The id of a repository, whatever the case it is written in."""
+        found = self._repositories.get(name.casefold())
+        if found is None:
+            found = self._insert("repositories (key, name)", name.casefold(), name)
+            self._repositories[name.casefold()] = found
+        self.repositories[name] = found
+        return found
+
+    def definition(self, slug: str) -> int:
+        """The id of the definition that a slug means."""
+        meant = self._aliases.get(slug, slug)
+        found = self.definitions.get(meant)
+        if found is None:
+            found = self._insert("definitions (slug, name)", meant, meant)
+            self.definitions[meant] = found
+        self.definitions[slug] = found
+        return found
+
+    def _insert(self, columns: str, first: str, second: str) -> int:
+        self._db.execute(f"insert into {columns} values (?, ?)", (first, second))
+        return self._db.last_insert_rowid()
+
+
+def load(
+    db: apsw.Connection, files: Iterable[tuple[int, Iterable[Activity]]], names: Names, zone: ZoneInfo
+) -> None:
+    """Insert what the files hold, each with its id; equal slugs are an apsw.ConstraintError where indexed."""
+    for file_id, activities in files:
+        db.executemany(INSERT, to_rows(activities, names, zone, file_id, pending=0))
+
+
+def to_rows(
+    activities: Iterable[Activity], names: Names, zone: ZoneInfo, file_id: int | None, *, pending: int
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of ``INSERT``; runs a million times, so it looks everything up at once."""
+    accounts, definitions, repositories = names.accounts, names.definitions, names.repositories
+    is_utc = zone.key == "UTC"
+    for a in activities:
+        at = a.occurred_at
+        repository = a.repository or repository_of(a.link)
+        yield (
+            a.slug,
+            accounts.get(a.account) or names.account(a.account),
+            definitions.get(a.definition) or names.definition(a.definition),
+            (repositories.get(repository) or names.repository(repository)) if repository else None,
+            at.isoformat()[:19] + "Z",
+            (at if is_utc else at.astimezone(zone)).toordinal() - UNIX_EPOCH,
+            a.title,
+            a.link,
+            a.text,
+            None if a.points is None else thousandths(a.points),
+            a.count,
+            a.lines_added,
+            a.lines_deleted,
+            to_json(a.meta) if a.meta else None,
+            file_id,
+            pending,
+        )
+
+
+def repository_of(link: str | None) -> str | None:
+    """``owner/name`` from a link to a known forge, None from any other."""
+    found = FORGE_LINK.match(link) if link else None
+    return found[1] if found else None
+
+
+def index(db: apsw.Connection) -> list[tuple[str, int]]:
+    """Make the indexes after a bulk load.
+
+    Of equal slugs the row loaded first stays; the others are taken out and returned as (slug, file id).
+    """
+    doubles: list[tuple[str, int]] = []
+    try:
+        db.execute(statements("indexes.sql"))
+    except apsw.ConstraintError:
+        doubles = list(rows(db, DOUBLES))
+        db.execute(DELETE_DOUBLES)
+        db.execute(statements("indexes.sql"))
+    return doubles
+
+
+class Incoming:
+    """Takes in what sources give: new activities are inserted, changed ones updated, both marked pending."""
+
+    def __init__(self, db: apsw.Connection, names: Names, zone: ZoneInfo) -> None:
+        self._db = db
+        self._names = names
+        self._zone = zone
+        self._old_slugs = old_slugs(db)
+
+    def upsert(self, activities: Iterable[Activity]) -> int:
+        """Write one batch; equal activities are left alone. Returns how many are pending after it."""
+        known = map(self._under_old_slug, activities) if self._old_slugs else activities
+        self._db.executemany(INSERT + UPSERT, to_rows(known, self._names, self._zone, None, pending=1))
+        return int(scalar(self._db, "select count(*) from activities where pending"))
+
+    def _under_old_slug(self, activity: Activity) -> Activity:
+        """The same work under the slug that an older collector gave it, so that no history doubles."""
+        work = (
+            activity.link,
+            self._names.definition(activity.definition),
+            self._names.account(activity.account),
+        )
+        old = self._old_slugs.get(work)
+        if old is None or scalar(self._db, "select 1 from activities where slug = :slug", slug=activity.slug):
+            return activity
+        return msgspec.structs.replace(activity, slug=self._old_slugs.pop(work))
+
+
+def old_slugs(db: apsw.Connection) -> dict[tuple[str | None, int, int], str]:
+    """The slugs without a namespace, by the work they stand for, where that is told by the link alone."""
+    found: dict[tuple[str | None, int, int], str] = {}
+    ambiguous = set()
+    for link, definition, account, slug in rows(
+        db,
+        """
+        select link, definition_id, account_id, slug
+        from activities
+        where instr(slug, ':') = 0 and link is not null
+        """,
+    ):
+        work = (link, definition, account)
+        if found.setdefault(work, slug) != slug:
+            ambiguous.add(work)
+    return {work: slug for work, slug in found.items() if work not in ambiguous}
+
+
+def pending(db: apsw.Connection) -> Iterator[tuple[str | None, Activity]]:
+    """What was scraped and not yet exported, with the path of the file it stands in already."""
+    for (
+        slug,
+        account,
+        definition,
+        at,
+        repository,
+        title,
+        link,
+        text,
+        points,
+        meta,
+        count,
+        added,
+        deleted,
+        path,
+    ) in rows(db, PENDING):
+        yield (
+            path,
+            Activity(
+                slug=slug,
+                account=account,
+                definition=definition,
+                occurred_at=datetime.fromisoformat(at),
+                repository=repository,
+                title=title,
+                link=link,
+                text=text,
+                points=None if points is None else in_points(points),
+                meta=msgspec.json.decode(meta) if meta else None,
+                count=count,
+                lines_added=added,
+                lines_deleted=deleted,
+            ),
+        )
+
+
+def in_points(thousandths: int) -> int | float:
+    """Thousandths as points: a whole number where they are whole."""
+    return thousandths // 1000 if thousandths % 1000 == 0 else thousandths / 1000
+
+
+def take_pending(db: apsw.Connection) -> list[Activity]:
+    """What was scraped and not yet exported, taken out of the store so that a file can be imported again."""
+    found = [activity for _, activity in pending(db)]
+    db.execute("delete from activities where pending")
+    return found
+
+
+def exported(db: apsw.Connection, file_id: int, slugs: Iterable[str]) -> None:
+    """Note that these activities now stand in that file."""
+    db.executemany(
+        "update activities set pending = 0, file_id = ? where slug = ?", ((file_id, slug) for slug in slugs)
+    )

@@ -1,0 +1,121 @@
+"""Opening the store, and reading and writing it as a whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from leaderboard.errors import LockedError, StorageError
+
+SCHEMA_VERSION = 1
+FILE_NAME = ".leaderboard.db"
+LOCK_NAME = ".leaderboard.lock"
+
+
+def statements(name: str) -> str:
+    """The text of one of the ``.sql`` files beside this module."""
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
+
+
+def create(path: Path | str, key: str) -> apsw.Connection:
+    """A new, empty store; ``key`` says what its contents depend on besides the data repo."""
+    db = connect(path)
+    with db:
+        db.execute(statements("schema.sql"))
+        db.execute(statements("views.sql"))
+        put_setting(db, "key", key)
+        db.execute(f"pragma user_version = {SCHEMA_VERSION}")
+    return db
+
+
+def reopen(path: Path) -> apsw.Connection | None:
+    """The store at ``path``; None where there is none, or one that is damaged or of another version."""
+    if not path.exists():
+        return None
+    try:
+        db = connect(path)
+        if db.pragma("user_version") == SCHEMA_VERSION:
+            return db
+        db.close()
+    except (apsw.NotADBError, apsw.CorruptError):
+        pass
+    return None
+
+
+def connect(path: Path | str) -> apsw.Connection:
+    """A connection that checks foreign keys; a file that cannot be opened is a StorageError."""
+    try:
+        db = apsw.Connection(str(path))
+        db.set_busy_timeout(2_000)
+        db.execute("pragma foreign_keys = on")
+        db.execute("pragma cache_size = -65536")
+        db.pragma("user_version")
+    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError) as error:
+        raise StorageError(
+            f"{path}: cannot be opened as a database ({error}); is the folder writable?"
+        ) from error
+    return db
+
+
+def lock(folder: Path) -> apsw.Connection:
+    """Hold ``folder`` for this process until the connection is closed or the process ends, however it ends."""
+    path = folder / LOCK_NAME
+    db = connect(path)
+    db.set_busy_timeout(0)
+    try:
+        db.execute("begin exclusive")
+    except (apsw.BusyError, apsw.LockedError) as error:
+        db.close()
+        raise LockedError(
+            f"{folder}: another run is at work on this data directory; wait for its end"
+        ) from error
+    except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.IOError, apsw.FullError) as error:
+        db.close()
+        raise StorageError(f"{path}: cannot be locked ({error}); is the folder writable?") from error
+    return db
+
+
+def setting(db: apsw.Connection, key: str) -> str | None:
+    return scalar(db, "select value from settings where key = :key", key=key)
+
+
+def put_setting(db: apsw.Connection, key: str, value: str) -> None:
+    db.execute(
+        "insert or replace into settings (key, value) values (:key, :value)", {"key": key, "value": value}
+    )
+
+
+def scalar(db: apsw.Connection, sql: str, **parameters: Any) -> Any:
+    """The first column of the first row, None where there is no row."""
+    row = db.execute(sql, parameters).fetchone()
+    return None if row is None else row[0]
+
+
+def rows(db: apsw.Connection, sql: str, **parameters: Any) -> Iterator[Any]:
+    """The rows of one select as tuples."""
+    return iter(db.execute(sql, parameters))
+
+
+def to_json(value: object) -> str | None:
+    """JSON with sorted keys; None and what is empty are null."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")) if value else None
+
+
+class ReadOnly:
+    """The store as plugins see it: selects, and nothing else."""
+
+    def __init__(self, db: apsw.Connection) -> None:
+        self._db = db
+
+    def rows(self, sql: str, **parameters: Any) -> Iterator[tuple[Any, ...]]:
+        """Run one ``select`` with named parameters; anything that would write is refused."""
+        self._db.pragma("query_only", True)
+        try:
+            found = list(self._db.execute(sql, parameters))
+        finally:
+            self._db.pragma("query_only", False)
+        yield from found

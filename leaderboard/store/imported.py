@@ -1,0 +1,94 @@
+"""Which files were imported, how they looked then, and what was wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import apsw
+import msgspec
+
+from leaderboard.errors import Problem, Severity
+from leaderboard.store.database import rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedFile:
+    """A file of the data repo as it was when it was imported."""
+
+    id: int
+    path: str
+    mtime_ns: int
+    size: int
+    inode: int
+    digest: bytes
+
+
+def all_files(db: apsw.Connection) -> Mapping[str, ImportedFile]:
+    """The imported files by path."""
+    return {
+        path: ImportedFile(id=id, path=path, mtime_ns=mtime_ns, size=size, inode=inode, digest=digest)
+        for id, path, mtime_ns, size, inode, digest in rows(
+            db, "select id, path, mtime_ns, size, inode, digest from files"
+        )
+    }
+
+
+def put(
+    db: apsw.Connection,
+    path: str,
+    kind: str,
+    mtime_ns: int,
+    size: int,
+    inode: int,
+    digest: bytes,
+    problems: Iterable[Problem] = (),
+) -> int:
+    """Note one file, new or changed; its id stays the same."""
+    row = db.execute(
+        """
+        insert into files (path, kind, mtime_ns, size, inode, digest, problems)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (path) do update set
+            mtime_ns = excluded.mtime_ns,
+            size = excluded.size,
+            inode = excluded.inode,
+            digest = excluded.digest,
+            problems = excluded.problems
+        returning id
+        """,
+        (path, kind, mtime_ns, size, inode, digest, encode(problems)),
+    ).fetchone()
+    return int(row[0])
+
+
+def add_problems(db: apsw.Connection, file_id: int, problems: Iterable[Problem]) -> None:
+    """Note more problems of a file, beside those it has."""
+    known = rows(db, "select problems from files where id = :id and problems is not null", id=file_id)
+    together = [problem for (text,) in list(known) for problem in decode(text)] + list(problems)
+    db.execute("update files set problems = ? where id = ?", (encode(together), file_id))
+
+
+def forget(db: apsw.Connection, file_id: int) -> None:
+    """Take out a file that is gone, and what came from it."""
+    db.execute("delete from activities where file_id = ?", (file_id,))
+    db.execute("delete from files where id = ?", (file_id,))
+
+
+def problems(db: apsw.Connection) -> list[Problem]:
+    """What is wrong with the files as they stand, in the order of path and line."""
+    found = rows(db, "select problems from files where problems is not null order by path")
+    return [problem for (text,) in found for problem in decode(text)]
+
+
+def encode(problems: Iterable[Problem]) -> str | None:
+    told = [(p.file, p.line, p.message, p.severity) for p in problems]
+    return msgspec.json.encode(told).decode() if told else None
+
+
+def decode(text: str) -> list[Problem]:
+    told = msgspec.json.decode(text, type=list[tuple[str, int | None, str, str]])
+    return [
+        Problem(file=file, line=line, message=message, severity=Severity(severity))
+        for file, line, message, severity in told
+    ]

@@ -1,0 +1,147 @@
+"""Who is who: accounts joined to contributors by what the profiles say, and by nothing else.
+
+The join is made afresh whenever something changed, so a merge of two accounts is a line in a profile and its removal
+undoes it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+import apsw
+import msgspec
+
+from leaderboard.errors import Problem
+from leaderboard.models import Contributor
+from leaderboard.store.database import rows, to_json
+
+NOREPLY = re.compile(r"(?:\d+\+)?([^@+]+)@users\.noreply\.[\w.-]+")
+ACTIVE_ACCOUNTS = """
+select id, key, account
+from accounts
+where exists (select 1 from activities where account_id = accounts.id)
+order by key
+"""
+INSERT = """
+insert into contributors (
+    id, key, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, meta, profile, ranked
+) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+@dataclass(slots=True)
+class Person:
+    """A contributor and the accounts that are theirs."""
+
+    contributor: Contributor
+    profile: str | None = None
+    accounts: list[int] = field(default_factory=list)
+
+
+def account_key(account: str) -> str:
+    """The key under which an entry of ``accounts:`` is looked up.
+
+    An address of a forge's noreply service is the login in it; any other address is the hash that stands for it in
+    activities; everything else is itself. Case does not matter.
+    """
+    if "@" not in account:
+        return account.casefold()
+    noreply = NOREPLY.fullmatch(account.casefold())
+    if noreply:
+        return noreply[1]
+    return "git-" + hashlib.sha256(account.strip().lower().encode()).hexdigest()[:10]
+
+
+def join(
+    db: apsw.Connection,
+    profiles: Iterable[tuple[str, Contributor]],
+    complete: Callable[[Contributor], tuple[Contributor, bool]],
+    excluded: Iterable[str] = (),
+) -> list[Problem]:
+    """Replace the contributors by those of the profiles and of the accounts that no profile claims.
+
+    ``complete`` says of a contributor what config adds: its kind, and whether it is ranked. Returns the claims that
+    clash.
+    """
+    people, owners, problems = claims(profiles)
+    for id, key, account in rows(db, ACTIVE_ACCOUNTS):
+        owner = owners.get(key) or owners.get(other_spelling(key))
+        if owner is None:
+            owner = people[key] = owners[key] = Person(Contributor(username=account))
+        owner.accounts.append(id)
+    left_out = {name.casefold() for name in excluded}
+    write(db, {key: person for key, person in people.items() if key not in left_out}, complete)
+    return problems
+
+
+def other_spelling(key: str) -> str:
+    """GitHub's two interfaces call the same app ``x`` and ``x[bot]``."""
+    return key.removesuffix("[bot]") if key.endswith("[bot]") else f"{key}[bot]"
+
+
+def claims(
+    profiles: Iterable[tuple[str, Contributor]],
+) -> tuple[dict[str, Person], dict[str, Person], list[Problem]]:
+    """The people of the profiles by key, the same by every account they claim, and the claims that clash."""
+    people: dict[str, Person] = {}
+    problems = []
+    for path, profile in profiles:
+        first = people.setdefault(profile.username.casefold(), Person(profile, path))
+        if first.profile != path:
+            message = f"same contributor as {first.profile}; keep one of the two files"
+            problems.append(Problem(file=path, message=message))
+    owners = dict(people)
+    for person in people.values():
+        for account in person.contributor.accounts:
+            owner = owners.setdefault(account_key(account), person)
+            if owner is not person:
+                problems.append(claimed_twice(account, person, owner))
+    return people, owners, problems
+
+
+def claimed_twice(account: str, person: Person, owner: Person) -> Problem:
+    name = owner.contributor.username
+    message = f"accounts: {account} belongs to {owner.profile} already; it stays with {name} until one of the two goes"
+    return Problem(file=str(person.profile), message=message)
+
+
+def write(
+    db: apsw.Connection,
+    people: Mapping[str, Person],
+    complete: Callable[[Contributor], tuple[Contributor, bool]],
+) -> None:
+    """Replace the rows; ids follow the order of keys, so they are the same on every machine."""
+    db.execute("update accounts set contributor_id = null where contributor_id is not null")
+    db.execute("delete from contributors")
+    ordered = sorted(people.items())
+    completed = [(key, person, *complete(person.contributor)) for key, person in ordered]
+    db.executemany(
+        INSERT,
+        (
+            (id, key, c.username, c.name, c.role, c.title, c.avatar_url, c.bio, to_json(c.social_profiles),
+             c.joining_date, c.kind or "human", to_json(c.meta), person.profile, ranked)
+            for id, (key, person, c, ranked) in enumerate(completed, 1)
+        ),
+    )  # fmt: skip
+    db.executemany(
+        "update accounts set contributor_id = ? where id = ?",
+        ((id, account) for id, (_, person) in enumerate(ordered, 1) for account in person.accounts),
+    )
+
+
+def by_account(db: apsw.Connection) -> Mapping[str, Contributor]:
+    """Every contributor under each of their accounts, case-folded."""
+    found = rows(
+        db,
+        """
+        select k.key, json_object(
+            'username', c.username, 'name', c.name, 'role', c.role, 'kind', c.kind, 'avatar_url', c.avatar_url
+        )
+        from accounts as k
+        join contributors as c on c.id = k.contributor_id
+        """,
+    )
+    return {account: msgspec.json.decode(record, type=Contributor) for account, record in found}

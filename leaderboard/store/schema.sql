@@ -1,0 +1,173 @@
+-- title: The tables of the store
+-- description: Plural and numeric; the singular, readable views in views.sql are the public face.
+
+create table settings (
+    key text primary key,
+    value text not null
+) strict, without rowid;
+
+-- What was imported, and how the file looked then.
+create table files (
+    id integer primary key,
+    path text not null unique,
+    kind text not null check (kind in ('profile', 'activities', 'definitions', 'state')),
+    mtime_ns integer not null,
+    size integer not null,
+    inode integer not null,
+    digest blob not null,
+    problems text                       -- JSON, null where there are none
+) strict;
+
+-- contributors/*.md as they are; who is who follows from them in contributors.
+create table profiles (
+    id integer primary key,
+    file_id integer references files (id) on delete cascade,
+    username text not null,
+    record text not null,               -- a Contributor as JSON
+    pending integer not null default 0  -- 1: scraped and not yet written to its file
+) strict;
+create index profiles_of_file on profiles (file_id);
+
+create table accounts (
+    id integer primary key,
+    key text not null unique,           -- case-folded
+    account text not null,
+    contributor_id integer references contributors (id)  -- null: without activities, or excluded
+) strict;
+create index accounts_of_contributor on accounts (contributor_id);
+
+create table contributors (
+    id integer primary key,             -- in the order of key
+    key text not null unique,
+    username text not null,
+    name text,
+    role text,
+    title text,
+    avatar_url text,
+    bio text,
+    social_profiles text,
+    joining_date text,
+    kind text not null check (kind in ('human', 'bot', 'agent')),
+    meta text,
+    profile text,                       -- the path of the profile, null where there is none
+    ranked integer not null             -- 0: a hidden role, a bot or an agent: on no board
+) strict;
+
+create table definitions (
+    id integer primary key,
+    slug text not null unique,
+    name text not null,
+    description text not null default '',
+    points integer,                     -- thousandths, null: not scored
+    icon text,
+    known integer not null default 0,   -- 0: met in an activity and described by nobody
+    position integer not null default 0 -- in the point table, so that colours and columns keep their order
+) strict;
+
+create table repositories (
+    id integer primary key,
+    key text not null unique,
+    name text not null
+) strict;
+
+create table activities (
+    id integer primary key,
+    slug text not null,
+    account_id integer not null references accounts (id),
+    definition_id integer not null references definitions (id),
+    repository_id integer references repositories (id),
+    occurred_at text not null,          -- 2026-01-31T09:30:00Z
+    day integer not null,               -- since 1970-01-01, in the configured time zone
+    title text,
+    link text,
+    text text,
+    points integer,                     -- thousandths of one unit, null: the definition's
+    count integer not null default 1,
+    lines_added integer not null default 0,
+    lines_deleted integer not null default 0,
+    meta text,
+    file_id integer references files (id),
+    pending integer not null default 0  -- 1: scraped and not yet written to its file
+) strict;
+
+-- Activities under the person they belong to; the published file has a table of this name and shape.
+create view contributions as
+select
+    a.id, a.slug, k.contributor_id, a.definition_id, a.repository_id, a.occurred_at, a.day, a.title, a.link,
+    a.text, a.points, a.count, a.lines_added, a.lines_deleted
+from activities as a
+join accounts as k on k.id = a.account_id
+where k.contributor_id is not null;
+
+create table bookmarks (
+    source text not null,
+    stream text not null,
+    value text not null,
+    primary key (source, stream)
+) strict, without rowid;
+
+-- Everything below is computed by the score phase and replaced as a whole.
+
+create table windows (
+    id integer primary key,
+    period text not null,               -- its slug
+    title text not null,
+    from_day integer not null,
+    to_day integer not null,
+    previous_id integer references windows (id),
+    is_previous integer not null,
+    unique (period, is_previous)
+) strict;
+
+create table days (
+    contributor_id integer not null,
+    day integer not null,
+    count integer not null,
+    points integer not null,
+    primary key (contributor_id, day)
+) strict, without rowid;
+
+create table parts (
+    window_id integer not null,
+    contributor_id integer not null,
+    repository_id integer,
+    definition_id integer not null,
+    count integer not null,
+    points integer not null,
+    lines_added integer not null,
+    lines_deleted integer not null
+) strict;
+
+-- Whose lines count in a repository: those of commits, or of merged pull requests where there are no commits.
+create table line_kinds (
+    repository_id integer primary key,
+    definition_id integer not null
+) strict;
+
+create table scores (
+    window_id integer not null,
+    repository_id integer,              -- null: everything, whatever the repository
+    contributor_id integer not null,
+    activities integer not null,
+    activity_points integer not null,
+    line_bonus integer not null,
+    score integer not null,
+    rank integer                        -- null: not ranked
+) strict;
+
+create table aggregate_definitions (
+    id integer primary key,
+    slug text not null,
+    scope text not null check (scope in ('global', 'contributor')),
+    name text not null,
+    description text,
+    hidden integer not null default 0,
+    unique (scope, slug)
+) strict;
+
+create table aggregates (
+    definition_id integer not null references aggregate_definitions (id) on delete cascade,
+    contributor_id integer,             -- null: of everybody
+    value text not null,                -- JSON
+    meta text
+) strict;
