@@ -20,10 +20,14 @@ USERNAME_RULE = (
     "a name is 1 to 100 letters or digits of any script, '_', '.' and '-', in NFC, at most 200 bytes "
     "of UTF-8; it starts with a letter, digit or '_', does not end with '.', and may end in '[bot]'"
 )
+REPOSITORY_RULE = "owner/name, with as many groups between them as the forge has, in at most 200 characters"
 MOST_POINTS = 10**12
+MOST_COUNT = 10**6
+MOST_LINES = 10**9
 
 _USERNAME = re.compile(r"\w(?:[\w.-]*[\w-])?(?:\[bot\])?")
 _MARKS = frozenset({"Mn", "Mc"})
+_REPOSITORY = re.compile(r"[^\s/\\<>\"'?#%\x00-\x1f\x7f-\x9f]+(?:/[^\s/\\<>\"'?#%\x00-\x1f\x7f-\x9f]+)+")
 
 
 def is_username(text: str) -> bool:
@@ -39,13 +43,27 @@ def is_username(text: str) -> bool:
     return _USERNAME.fullmatch(text[0] + "".join(rest)) is not None
 
 
+def is_repository(text: str) -> bool:
+    """Whether this may name a repository, and so the folder of its pages; see ``REPOSITORY_RULE``."""
+    return (
+        len(text) <= 200
+        and _REPOSITORY.fullmatch(text) is not None
+        and not any(part in {".", ".."} for part in text.split("/"))
+    )
+
+
+def is_web_link(text: str) -> bool:
+    """Whether this may be shown as a link."""
+    return text.startswith(("https://", "http://"))
+
+
 def thousandths(points: int | float) -> int:
     """Points as the whole thousandths they are reckoned in.
 
     ValueError says what is wrong with points that are no number, too many or finer than a thousandth.
     """
     if not -MOST_POINTS <= points <= MOST_POINTS:
-        raise ValueError(f"expected points between -10^12 and 10^12, got {points}")
+        raise ValueError(f"expected points between -10^12 and 10^12, got {_shown(points)}")
     if round(points, 3) != points:
         raise ValueError(f"expected points with at most three decimals, got {points}")
     return round(points * 1000)
@@ -86,6 +104,45 @@ class Activity(
     """``owner/name``."""
     lines_added: int = 0
     lines_deleted: int = 0
+
+
+def complaint(activity: Activity) -> str | None:
+    """Why an activity, its types being right, cannot be kept: ``count: expected …``; None where it can.
+
+    What sources yield and what files say is held to this one rule, so that whatever is written can be read.
+    """
+    if not activity.slug:
+        return "slug: expected text, got none"
+    if not activity.definition:
+        return "activity_definition: expected the slug of a kind of work, got none"
+    if not is_username(activity.account):
+        return f"contributor: {_shown(activity.account)} cannot be a username: {USERNAME_RULE}"
+    if activity.repository is not None and not is_repository(activity.repository):
+        return f"repository: expected {REPOSITORY_RULE}, got {_shown(activity.repository)}"
+    for key, value, least, most in (
+        ("count", activity.count, 1, MOST_COUNT),
+        ("lines_added", activity.lines_added, 0, MOST_LINES),
+        ("lines_deleted", activity.lines_deleted, 0, MOST_LINES),
+    ):
+        if not least <= value <= most:
+            return f"{key}: expected {least} to {most:,}, got {_shown(value)}"
+    return None if activity.points is None else _complaint_about_points(activity.points, activity.count)
+
+
+def _complaint_about_points(points: int | float, count: int) -> str | None:
+    try:
+        thousandths(points)
+        thousandths(round(points * count, 3))
+    except ValueError as error:
+        return f"points: {error}"
+    return None
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, int) and abs(value) > 10**20:
+        return "a far larger number"
+    text = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
+    return text if len(text) <= 60 else f"{text[:59]}…"
 
 
 class Contributor(Record, frozen=True, kw_only=True):
@@ -136,9 +193,7 @@ class NumberValue(Record, frozen=True, kw_only=True, tag="number", omit_defaults
     decimals: int | None = None
 
 
-class StatisticsValue(
-    Record, frozen=True, kw_only=True, tag="statistics/number", omit_defaults=True, rename="camel"
-):
+class StatisticsValue(Record, frozen=True, kw_only=True, tag="statistics/number", omit_defaults=True, rename="camel"):
     """A summary of many numbers; ``highlight_metric`` names the one to show."""
 
     min: int | float | None = None
