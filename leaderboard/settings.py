@@ -1,0 +1,295 @@
+"""The records that config.yaml becomes, and what makes their values legal."""
+
+from __future__ import annotations
+
+import re
+import zoneinfo
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final, Literal
+from urllib.parse import urlsplit
+
+from leaderboard.errors import Problem
+from leaderboard.structure import described, did_you_mean
+
+MAX_POINTS: Final = 1_000_000
+MAX_DAYS: Final = 36_500
+SLUG: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}", re.ASCII)
+SLUG_IN_WORDS: Final = "lower-case letters, digits, - and _, beginning with a letter or digit"
+SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+RULE_TYPES: Final = ("threshold", "streak", "growth", "composite")
+
+Found = Iterator[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Org:
+    """The organisation that the site is about."""
+
+    name: str
+    description: str
+    url: str
+    logo_url: str
+    """An address, or a path in the site such as ``/assets/logo.svg``."""
+    start_date: str | None = None
+    socials: Mapping[str, str] = field(default_factory=dict)
+
+    def problems(self) -> Found:
+        yield from _address("url", self.url)
+        yield from _address_or_path("logo_url", self.logo_url)
+        for key, link in self.socials.items():
+            scheme = SCHEME.match(link)
+            if scheme and scheme[0].lower() not in {"http:", "https:", "mailto:"}:
+                yield f"socials.{key}", f"expected an http(s) or e-mail address, got {described(link)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
+    """What search engines and link previews are told about the site."""
+
+    title: str
+    description: str
+    image_url: str
+    site_url: str
+    favicon_url: str
+
+    def problems(self) -> Found:
+        yield from _address_or_path("image_url", self.image_url)
+        yield from _address("site_url", self.site_url)
+        yield from _address_or_path("favicon_url", self.favicon_url)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A group of people; the members of a hidden one are left off the boards."""
+
+    name: str
+    description: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SocialProfile:
+    """How links of one kind look on a profile."""
+
+    icon: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aggregates:
+    """Slugs of the figures to show on the home page and on profiles, in this order."""
+
+    global_: tuple[str, ...] = field(default=("total_activities", "count_contributors"), metadata={"key": "global"})
+    contributor: tuple[str, ...] = ("total_points", "total_activities", "activity_types")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataExplorer:
+    """The SQL page of the site, and where it finds the database."""
+
+    enabled: bool = True
+    source: str = "/data.db"
+
+    def problems(self) -> Found:
+        yield from _address_or_path("source", self.source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllContributors:
+    """The table of everybody; these definitions get a column each."""
+
+    activity_definitions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardPage:
+    """The ``leaderboard.leaderboard`` block: what the board page shows."""
+
+    all_contributors: AllContributors = AllContributors()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Badges:
+    """Badge definitions and rules as they were written; of the rules only ``type`` is checked here."""
+
+    definitions: tuple[Mapping[str, Any], ...] = ()
+    rules: tuple[Mapping[str, Any], ...] = ()
+
+    def problems(self) -> Found:
+        for index, rule in enumerate(self.rules):
+            kind = rule.get("type")
+            if kind not in RULE_TYPES:
+                hint = did_you_mean(kind, RULE_TYPES) if isinstance(kind, str) else ""
+                yield (
+                    f"rules.{index}.type",
+                    f"expected one of {', '.join(RULE_TYPES)}, got {described(kind)}{hint}",
+                )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """The bonus for lines: ``min(cap, added * lines added + deleted * lines deleted)``."""
+
+    added: float = 0.01
+    deleted: float = 0.005
+    cap: float = 1000
+
+    def problems(self) -> Found:
+        for key, value in (("added", self.added), ("deleted", self.deleted), ("cap", self.cap)):
+            yield from _points(key, value)
+            if value < 0:
+                yield key, f"expected a number that is not negative, got {described(value)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scoring:
+    """What activities are worth, by the slug of their definition, and how equal scores are ranked."""
+
+    points: Mapping[str, int | float] = field(default_factory=dict)
+    lines: Lines = Lines()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    """Old or foreign slugs of definitions and the slugs they count as."""
+    ranking: Literal["competition", "ordinal", "dense"] = "competition"
+
+    def problems(self) -> Found:
+        for slug, value in self.points.items():
+            yield from _points(f"points.{slug}", value)
+        for alias, slug in self.aliases.items():
+            if slug in self.aliases:
+                yield f"aliases.{alias}", f"{described(slug)} is itself an alias; name what it stands for"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateRange:
+    """A named period: the days from ``from_`` to ``to``, both included."""
+
+    from_: date = field(metadata={"key": "from"})
+    to: date
+
+    def problems(self) -> Found:
+        if self.to < self.from_:
+            yield "to", f"expected a day that is not before {self.from_}, got {self.to}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bots:
+    """Who is a bot or an agent by name, and whether they are on the boards.
+
+    In patterns ``*`` stands for any text; every other character for itself, brackets too; case does not matter.
+    """
+
+    patterns: tuple[str, ...] = ("*[bot]",)
+    agents: tuple[str, ...] = ()
+    policy: Literal["exclude", "include"] = "exclude"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceConfig:
+    """One entry of ``leaderboard.plugins``."""
+
+    id: str
+    plugin: str
+    config: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """The ``config:`` block as written, variables of the environment filled in; it may hold secrets."""
+    timeout: float | None = None
+    """Seconds."""
+    line: int | None = None
+    problems: tuple[Problem, ...] = ()
+    """Why it cannot be scraped; of no matter as long as nobody wants to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaderboardConfig:
+    """The ``leaderboard:`` block."""
+
+    roles: Mapping[str, Role]
+    data_source: str | None = None
+    data_branch: str = "main"
+    data_update_frequency: str | None = None
+    top_contributors: tuple[str, ...] = ()
+    social_profiles: Mapping[str, SocialProfile] = field(default_factory=dict)
+    theme: str | None = None
+    aggregates: Aggregates = Aggregates()
+    sources: tuple[SourceConfig, ...] = field(default=(), metadata={"key": None})
+    data_explorer: DataExplorer = DataExplorer()
+    leaderboard: BoardPage = BoardPage()
+    badges: Badges = Badges()
+    time_zone: str = "UTC"
+    scoring: Scoring = Scoring()
+    periods: Mapping[str, int | DateRange] = field(default_factory=lambda: {"week": 7, "month": 30, "year": 365})
+    """Whole days that end with the newest activity, or named ranges; all time is always there."""
+    bots: Bots = Bots()
+    exclude: tuple[str, ...] = ()
+
+    def problems(self) -> Found:
+        if all(role.hidden for role in self.roles.values()):
+            yield "roles", "expected at least one role that is not hidden"
+        if self.data_source is not None:
+            yield from _address("data_source", self.data_source)
+        yield from _time_zone(self.time_zone)
+        for slug, period in self.periods.items():
+            yield from _period(slug, period)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """All of config.yaml."""
+
+    org: Org
+    meta: Meta
+    leaderboard: LeaderboardConfig
+    path: Path = field(default=Path("config.yaml"), metadata={"key": None})
+    warnings: tuple[Problem, ...] = field(default=(), metadata={"key": None})
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r'[\s<>"\\]', text)
+    except ValueError:
+        return False
+
+
+def _is_site_path(text: str) -> bool:
+    steps = text.split("/")
+    return (
+        bool(text)
+        and not text.startswith("//")
+        and not SCHEME.match(text)
+        and not ("\\" in text or ".." in steps or "\n" in text)
+    )
+
+
+def _address(key: str, text: str) -> Found:
+    if not _is_address(text):
+        yield key, f"expected an address such as https://example.org, got {described(text)}"
+
+
+def _address_or_path(key: str, text: str) -> Found:
+    if not _is_address(text) and not _is_site_path(text):
+        yield key, f"expected an address or a path such as /assets/logo.svg, got {described(text)}"
+
+
+def _points(key: str, value: int | float) -> Found:
+    if abs(value) > MAX_POINTS:
+        yield key, f"expected at most {MAX_POINTS:,} points, got {described(value)}"
+    elif Decimal(repr(value)).quantize(Decimal("0.001")) != Decimal(repr(value)):
+        yield key, f"expected at most three decimals, got {described(value)}"
+
+
+def _time_zone(name: str) -> Found:
+    try:
+        zoneinfo.ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        hint = did_you_mean(name, zoneinfo.available_timezones())
+        yield "time_zone", f"expected a zone such as Europe/Berlin, got {described(name)}{hint}"
+
+
+def _period(slug: str, period: int | DateRange) -> Found:
+    if not SLUG.fullmatch(slug) or slug == "all":
+        yield f"periods.{slug}", f"expected a name of {SLUG_IN_WORDS}, other than all"
+    if isinstance(period, int) and not 1 <= period <= MAX_DAYS:
+        yield f"periods.{slug}", f"expected 1 to {MAX_DAYS:,} days, got {described(period)}"
