@@ -1,0 +1,107 @@
+"""The kinds of work a data repo defines itself: ``activities/definitions.json``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from leaderboard.errors import Problem
+from leaderboard.files import lines
+from leaderboard.files.names import shown
+from leaderboard.models import ActivityDefinition
+
+BOM = b"\xef\xbb\xbf"
+
+_ENTRIES = msgspec.json.Decoder(list[msgspec.Raw])
+_FIELDS = msgspec.json.Decoder(dict[str, Any])
+_BYTE = re.compile(r"\(byte (\d+)\)")
+_KEYS = ("slug", "name", "description", "points", "icon")
+
+
+def read(content: bytes, file: str) -> tuple[list[ActivityDefinition], list[Problem]]:
+    """The definitions, each slug once; a bad entry is a problem and costs that entry alone."""
+    content = content.removeprefix(BOM)
+    try:
+        entries = _ENTRIES.decode(content)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        return [], [Problem(file=file, line=_line_of_error(content, error), message=lines.explained(error))]
+    definitions: dict[str, ActivityDefinition] = {}
+    problems = []
+    position = 0
+    for entry in map(bytes, entries):
+        position = content.index(entry, position)
+        line = content.count(b"\n", 0, position) + 1
+        position += len(entry)
+        try:
+            definition = _definition(entry)
+        except lines.LineError as error:
+            problems.append(Problem(file=file, line=line, message=str(error)))
+            continue
+        if definition.slug in definitions:
+            message = f"slug: {shown(definition.slug)} is defined twice in this file; the first counts"
+            problems.append(Problem(file=file, line=line, message=message))
+            continue
+        definitions[definition.slug] = definition
+    return list(definitions.values()), problems
+
+
+def write(definitions: Iterable[ActivityDefinition], existing: bytes | None = None) -> bytes:
+    """An array by slug; what ``existing`` has beside these definitions and their keys survives.
+
+    A file that says all of it already, and one that is no JSON array, is returned as it is.
+    """
+    given = {definition.slug: definition for definition in definitions}
+    try:
+        entries: list[Any] = _entries(existing)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return existing or b""
+    present = {definition.slug: definition for definition in read(existing or b"[]", "")[0]}
+    news = {slug: definition for slug, definition in given.items() if present.get(slug) != definition}
+    if existing is not None and not news:
+        return existing
+    replaced = {slug: entry for entry in reversed(entries) if (slug := _slug(entry)) in news}
+    rows = [entry for entry in entries if _slug(entry) not in news]
+    rows += [_entry(definition, replaced.get(slug, {})) for slug, definition in news.items()]
+    rows.sort(key=lambda entry: _slug(entry) or "")
+    return msgspec.json.format(msgspec.json.encode(rows), indent=2)
+
+
+def _definition(entry: bytes) -> ActivityDefinition:
+    """One entry; raises LineError."""
+    try:
+        fields = _FIELDS.decode(entry)
+        if fields.get("description", "") is None:
+            del fields["description"]
+        definition = msgspec.convert(fields, ActivityDefinition)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise lines.LineError(lines.explained(error)) from None
+    if not definition.slug:
+        raise lines.LineError("slug: expected text, found it empty")
+    if definition.points is not None and (complaint := lines.points_complaint(definition.points)):
+        raise lines.LineError(complaint)
+    return definition
+
+
+def _entries(existing: bytes | None) -> list[Any]:
+    content = (existing or b"").removeprefix(BOM)
+    return msgspec.json.decode(content, type=list[Any]) if content.strip() else []
+
+
+def _slug(entry: Any) -> str | None:
+    slug = entry.get("slug") if isinstance(entry, dict) else None
+    return slug if isinstance(slug, str) else None
+
+
+def _entry(definition: ActivityDefinition, before: dict[str, Any]) -> dict[str, Any]:
+    entry = {key: getattr(definition, key) for key in _KEYS}
+    return entry | {key: value for key, value in before.items() if key not in entry}
+
+
+def _line_of_error(content: bytes, error: Exception) -> int:
+    """The line of the byte that the decoder stumbled over."""
+    found = _BYTE.search(str(error))
+    at = int(found[1]) if found else len(content) if "truncated" in str(error) else 0
+    return content.count(b"\n", 0, at) + 1
