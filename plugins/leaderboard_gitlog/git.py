@@ -1,0 +1,131 @@
+"""The real git, run so that no repository can start a program, reach the network or change a file.
+
+A repository's own configuration can name programs (``core.fsmonitor``, ``diff.external``, text converters, hooks,
+ssh commands) and they run even when the user's configuration is nulled. So git never sees it: GIT_DIR is a folder
+of ours, and the objects of the repository are an alternate of its empty object store.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from leaderboard.plugin import SourceUnavailable
+
+OLDEST = (2, 25)
+LONGEST_WAIT_SECONDS = 300
+CONFIGURATION = (
+    "core.attributesFile=/dev/null",
+    "core.bigFileThreshold=20m",
+    "core.commitGraph=false",
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "mailmap.file=",
+    "protocol.allow=never",
+)
+PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TMPDIR", "TEMP", "SYSTEMROOT")
+
+
+class GitFailed(SourceUnavailable):
+    """git ended with an error; the message is its last word."""
+
+
+def find_git() -> str:
+    """The path of the git program, new enough for what is asked of it."""
+    if (program := shutil.which("git")) is None:
+        raise SourceUnavailable("the program git was not found on the PATH; install it, then run again")
+    said = subprocess.run([program, "version"], capture_output=True, check=False, text=True).stdout
+    found = re.search(r"(\d+)\.(\d+)", said)
+    if found is None or (int(found[1]), int(found[2])) < OLDEST:
+        wanted = ".".join(map(str, OLDEST))
+        raise SourceUnavailable(f"{program} is too old: found {said.strip()!r}, expected {wanted} or newer")
+    return program
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Git:
+    """git at work on the objects of one or more repositories, from a GIT_DIR of ours."""
+
+    program: str
+    directory: Path
+    objects: tuple[Path, ...]
+    mailmap: str = ""
+    """The blob to take for ``.mailmap``; empty for none."""
+
+    def ask(self, *arguments: str) -> bytes:
+        """The whole answer to a question whose answer is short."""
+        with self.stream(*arguments) as answer:
+            return answer.read()
+
+    def agrees(self, *arguments: str) -> bool:
+        """Whether git answers a yes-or-no question with yes."""
+        try:
+            self.ask(*arguments)
+        except GitFailed:
+            return False
+        return True
+
+    @contextmanager
+    def stream(self, *arguments: str) -> Iterator[IO[bytes]]:
+        """An answer to be read as it comes; git is stopped when the reader leaves early."""
+        with tempfile.TemporaryFile() as complaints, self.start(*arguments, complaints=complaints) as process:
+            assert process.stdout is not None
+            try:
+                yield process.stdout
+                code = process.wait(LONGEST_WAIT_SECONDS)
+            finally:
+                process.kill()
+            if code != 0:
+                raise GitFailed(f"git {arguments[0]} failed: {_last_line(complaints) or f'exit {code}'}")
+
+    def start(
+        self, *arguments: str, complaints: IO[bytes] | int = subprocess.DEVNULL, asks: bool = False
+    ) -> subprocess.Popen[bytes]:
+        """git as a process of its own; with ``asks`` it also reads what is written to it."""
+        settings = [word for setting in (*CONFIGURATION, f"mailmap.blob={self.mailmap}") for word in ("-c", setting)]
+        return subprocess.Popen(
+            [self.program, "--no-pager", "--no-replace-objects", *settings, *arguments],
+            cwd=self.directory,
+            env=self._environment(),
+            stdin=subprocess.PIPE if asks else subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+        )
+
+    def _environment(self) -> dict[str, str]:
+        """Nothing of the caller's GIT_… variables, no system or user configuration, no questions, no network."""
+        passed_on = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+        return passed_on | {
+            "GIT_ALLOW_PROTOCOL": "none",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES": os.pathsep.join(map(_quoted, self.objects)),
+            "GIT_ATTR_NOSYSTEM": "1",
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "GIT_DIR": str(self.directory),
+            "GIT_NO_LAZY_FETCH": "1",
+            "GIT_OPTIONAL_LOCKS": "0",
+            "GIT_TERMINAL_PROMPT": "0",
+            "HOME": str(self.directory),
+            "LC_ALL": "C",
+            "XDG_CONFIG_HOME": str(self.directory),
+        }
+
+
+def _quoted(path: Path) -> str:
+    """The path as git reads it in a list, in which a colon would separate and a quote would begin."""
+    escaped = str(path).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def _last_line(complaints: IO[bytes]) -> str:
+    complaints.seek(max(0, complaints.seek(0, os.SEEK_END) - 2000))
+    lines = complaints.read().decode("utf-8", "replace").splitlines()
+    return "".join(letter for letter in lines[-1] if letter.isprintable())[:300] if lines else ""

@@ -1,0 +1,68 @@
+"""Who a name and an e-mail address are, without ever telling the address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal
+
+from leaderboard_gitlog.wording import display_name
+
+NOREPLY = re.compile(
+    r"(?:\d+\+)?(?P<login>[a-z0-9][a-z0-9_-]{0,98}(?:\[bot\])?)@users\.noreply\.github\.com\Z", re.IGNORECASE
+)
+WRITTEN = re.compile(r"(?P<name>[^<>]*)<(?P<address>[^<>]*)>")
+BARE = re.compile(r"[^\s<>,;\"'()]+@[^\s<>,;\"'()]+")
+LONGEST_TRAILER = 500
+MOST_CO_AUTHORS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A name and an address, as a commit, a tag or a trailer gives them."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody as the site may know them."""
+
+    account: str
+    name: str | None
+    kind: Literal["bot"] | None
+
+
+def person(identity: Identity) -> Person:
+    """The login of a GitHub noreply address, else ``git-`` and ten hex digits of the address's SHA-256."""
+    address = identity.address.strip().lower()
+    noreply = NOREPLY.match(identity.address.strip())
+    known_by = address or identity.name.strip().lower()
+    account = noreply["login"] if noreply else f"git-{sha256(known_by.encode()).hexdigest()[:10]}"
+    name = display_name(identity.name)
+    is_bot = account.lower().endswith("[bot]") or (name or "").lower().endswith("[bot]")
+    return Person(account=account, name=name, kind="bot" if is_bot else None)
+
+
+def co_authors(trailers: str, *, author: Identity) -> list[Identity]:
+    """Those named in ``Co-authored-by`` trailers, one a line: each address once, the author's not at all.
+
+    The place in this list is the co-author's number, so it depends on the commit alone, not on a mailmap.
+    """
+    found: dict[str, Identity] = {}
+    for line in trailers.splitlines():
+        for identity in _named_in(line[:LONGEST_TRAILER]):
+            found.setdefault(identity.address.lower(), identity)
+    found.pop(author.address.strip().lower(), None)
+    return list(found.values())[:MOST_CO_AUTHORS]
+
+
+def _named_in(line: str) -> list[Identity]:
+    written = [
+        Identity(one["name"].strip(" ,;&\"'\t"), one["address"].strip())
+        for one in WRITTEN.finditer(line)
+        if "@" in one["address"]
+    ]
+    return written or [Identity("", address) for address in BARE.findall(line)]

@@ -1,0 +1,52 @@
+"""Names and addresses as the repository's ``.mailmap`` would have them, asked of git itself."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from leaderboard_gitlog.git import Git, GitFailed
+from leaderboard_gitlog.identities import Identity
+
+FORBIDDEN = str.maketrans(dict.fromkeys("<>\n\r\0"))
+
+
+class Mailmap:
+    """Answers for co-authors and taggers; ``git log`` does it for authors itself."""
+
+    def __init__(self, git: Git) -> None:
+        self._known: dict[Identity, Identity] = {}
+        self._process = git.start("check-mailmap", "--stdin", asks=True) if git.mailmap else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()
+
+    def resolve(self, identity: Identity) -> Identity:
+        if self._process is None:
+            return identity
+        if identity not in self._known:
+            self._known[identity] = self._ask(identity)
+        return self._known[identity]
+
+    def _ask(self, identity: Identity) -> Identity:
+        assert self._process is not None
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        name, address = (text.translate(FORBIDDEN).strip() for text in (identity.name, identity.address))
+        try:
+            self._process.stdin.write(f"{name} <{address}>\n".encode())
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            raise GitFailed("git check-mailmap ended before it was asked everything") from None
+        answer = self._process.stdout.readline().decode("utf-8", "replace").rstrip("\n")
+        if not answer.endswith(">"):
+            raise GitFailed(f"git check-mailmap gave no name and address for {name!r}")
+        mapped_name, _, mapped_address = answer[:-1].rpartition("<")
+        return Identity(mapped_name.strip(), mapped_address)

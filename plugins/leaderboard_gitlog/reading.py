@@ -1,0 +1,137 @@
+"""One repository from its bookmark on: which commits and tags are new, and how far that got."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
+from hashlib import sha256
+
+from leaderboard.plugin import Bookmark, Bookmarks, Log, ScrapedRecord
+from leaderboard_gitlog import tags
+from leaderboard_gitlog.crediting import Crediting
+from leaderboard_gitlog.excluding import counted
+from leaderboard_gitlog.git import Git, GitFailed
+from leaderboard_gitlog.history import EPOCH, LINES, OPTIONS, commits
+from leaderboard_gitlog.repository import Repository
+from leaderboard_gitlog.settings import GENERATED_OR_VENDORED, Settings
+
+COMMITS_BETWEEN_BOOKMARKS = 5000
+COMMITS_BETWEEN_NEWS = 500
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What is to be read of one repository."""
+
+    repository: Repository
+    kin: Sequence[Repository]
+    """Earlier repositories with the same first commit: what they have too is theirs, however late it came."""
+    settings: Settings
+    bookmarks: Bookmarks
+    log: Log
+
+    def history(self, head: str, crediting: Crediting) -> Iterator[ScrapedRecord]:
+        """Commits after their parents, so that a bookmark in between covers all the ancestors of its commit."""
+        reached = self._reached(head)
+        if reached == head:
+            return
+        done = merges = 0
+        is_counted = counted(self.settings.exclude)
+        with self._git().stream("log", *self._options(head, reached)) as answer:
+            for done, commit in enumerate(commits(answer, is_counted=is_counted), start=1):
+                if commit.parents > 1:
+                    merges += 1
+                else:
+                    yield from crediting.commit(commit)
+                if done % COMMITS_BETWEEN_NEWS == 0:
+                    self.log.progress(done)
+                if done % COMMITS_BETWEEN_BOOKMARKS == 0:
+                    yield from self._bookmark(self._stream, self._value(commit.sha))
+        self.log.info(f"{self._stream}: {done} commits read, {merges} of them merges, which do not score")
+        yield from self._bookmark(self._stream, self._value(head))
+
+    def releases(self, crediting: Crediting) -> Iterator[ScrapedRecord]:
+        """All tags, if one of them is new or was moved, which makes it the same release at another time."""
+        stream = f"{self._stream} tags"
+        try:
+            listing = tags.listing(self.repository.git)
+        except GitFailed as failure:
+            self.log.warning(f"{self._stream}: the tags are not read: {failure}")
+            return
+        digest = sha256(listing + self.repository.git.mailmap.encode()).hexdigest()[:40]
+        if not listing or digest == self.bookmarks.reached(stream):
+            return
+        taken = {tag.name for other in self.kin for tag in tags.releases(tags.listing(other.git))}
+        first = self._first
+        for tag in tags.releases(listing):
+            if tag.name not in taken and (first is None or (tag.made or EPOCH) >= first):
+                yield from crediting.release(tag)
+        yield from self._bookmark(stream, digest)
+
+    @property
+    def _stream(self) -> str:
+        return self.repository.name
+
+    @property
+    def _first(self) -> datetime | None:
+        """The oldest day to read: ``--since``, else ``first`` of the configuration."""
+        if self.bookmarks.cutoff is not None or self.settings.first is None:
+            return self.bookmarks.cutoff
+        return datetime.combine(self.settings.first, time.min, UTC)
+
+    def _value(self, sha: str) -> str:
+        """A bookmark: the commit, then what else decides how commits are read, where that is not usual."""
+        exclude = "\n".join(self.settings.exclude)
+        terms = {
+            "mailmap": self.repository.git.mailmap,
+            "shallow": _digest("\n".join(sorted(self.repository.boundary))) if self.repository.boundary else "",
+            "lines": "" if self.repository.has_contents else "none",
+            "first": self.settings.first.isoformat() if self.settings.first else "",
+            "exclude": "" if self.settings.exclude == GENERATED_OR_VENDORED else _digest(exclude),
+        }
+        return " ".join([sha, *(f"{key}={value}" for key, value in terms.items() if value)])
+
+    def _reached(self, head: str) -> str | None:
+        """The commit to go on from; None if all is to be read, again if need be."""
+        value = self.bookmarks.reached(self._stream)
+        if value is None:
+            return None
+        sha = value.partition(" ")[0]
+        if value != self._value(sha):
+            self.log.info(f"{self._stream}: read anew, since its .mailmap or the settings have changed")
+            return None
+        if not sha.isalnum() or not self.repository.git.agrees("merge-base", "--is-ancestor", sha, head):
+            self.log.warning(
+                f"{self._stream}: read anew, since its history was rewritten after {sha[:12]}; "
+                "run with --full to drop the commits that are gone"
+            )
+            return None
+        return sha
+
+    def _options(self, head: str, reached: str | None) -> list[str]:
+        oldest = [] if self._first is None else [f"--max-age={max(0, int(self._first.timestamp()))}"]
+        known = [sha for sha in (reached, *(other.head for other in self.kin)) if sha]
+        lines = LINES if self.repository.has_contents else ()
+        return [*OPTIONS, *lines, *oldest, head, *(f"^{sha}" for sha in known), "--"]
+
+    def _git(self) -> Git:
+        """git with the objects of the kin in reach, to tell which commits are theirs."""
+        folders = [folder for one in (self.repository, *self.kin) for folder in one.git.objects]
+        return replace(self.repository.git, objects=tuple(folders))
+
+    def _bookmark(self, stream: str, value: str) -> Iterator[Bookmark]:
+        """None with ``--since``: what lies before it was not read."""
+        if self.bookmarks.cutoff is None:
+            yield Bookmark(stream=stream, value=value)
+
+
+def kin(repository: Repository, earlier: Sequence[Repository]) -> list[Repository]:
+    """Those of the earlier repositories that are of the same project, by its first commit."""
+    if not earlier or repository.root is None:
+        return []
+    return [other for other in earlier if other.root == repository.root]
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:12]
