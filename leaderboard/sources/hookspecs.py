@@ -36,9 +36,7 @@ class Bookmarks(Protocol):
     def reached(self, stream: str) -> str | None:
         """The value of the stream's last bookmark; None at first, with ``--full`` and with ``--since``."""
 
-    def since(
-        self, stream: str, *, first: datetime | None = None, overlap: timedelta = timedelta()
-    ) -> datetime | None:
+    def since(self, stream: str, *, first: datetime | None = None, overlap: timedelta = timedelta()) -> datetime | None:
         """From when to read a stream whose bookmarks are ISO timestamps.
 
         ``--since`` where given, else the bookmark less ``overlap`` (what may have come late), else ``first``;

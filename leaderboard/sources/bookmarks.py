@@ -1,0 +1,58 @@
+"""How far one source has read each of its streams."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from leaderboard.errors import DataError
+
+
+class ReadBookmarks:
+    """The bookmarks of ``state/<source>.json``, as a plugin asks for them."""
+
+    def __init__(
+        self,
+        source: str,
+        values: Mapping[str, str],
+        *,
+        cutoff: datetime | None = None,
+        full: bool = False,
+    ) -> None:
+        """``cutoff`` is what ``--since`` said; with it, as with ``full``, no bookmark counts."""
+        self._source = source
+        self._values = {} if full or cutoff is not None else values
+        self._cutoff = cutoff
+
+    @property
+    def cutoff(self) -> datetime | None:
+        """What ``--since`` said."""
+        return self._cutoff
+
+    def reached(self, stream: str) -> str | None:
+        """The value of the stream's last bookmark."""
+        return self._values.get(stream)
+
+    def since(self, stream: str, *, first: datetime | None = None, overlap: timedelta = timedelta()) -> datetime | None:
+        """From when to read a stream whose bookmarks are times; raises DataError for one that is no time."""
+        if self._cutoff is not None:
+            return self._cutoff
+        value = self.reached(stream)
+        return first if value is None else _earlier(self._time(stream, value), overlap)
+
+    def _time(self, stream: str, value: str) -> datetime:
+        try:
+            time = datetime.fromisoformat(value)
+            return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+        except (ValueError, OverflowError):
+            raise DataError(
+                f"state/{self._source}.json: the bookmark of {stream!r} is {value[:60]!r}, expected a time such as "
+                "2026-01-31T09:30:00Z; without it the stream is read from the beginning"
+            ) from None
+
+
+def _earlier(time: datetime, overlap: timedelta) -> datetime:
+    try:
+        return time - overlap
+    except OverflowError:
+        return datetime.min.replace(tzinfo=UTC)
