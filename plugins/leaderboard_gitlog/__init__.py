@@ -45,7 +45,7 @@ def setup() -> Iterator[SetupRecord]:
 def scrape(config: Settings, bookmarks: Bookmarks, log: Log) -> Iterator[ScrapedRecord]:
     """Read each clone since its bookmark; those that cannot be read are named together at the end."""
     failures: list[str] = []
-    introduced: set[str] = set()
+    introduced: dict[str, str | None] = {}
     with ExitStack() as stack:
         repositories = _open_all(config, stack, failures, log)
         for place, repository in enumerate(repositories):
@@ -75,6 +75,9 @@ def _open_all(config: Settings, stack: ExitStack, failures: list[str], log: Log)
         except SourceUnavailable as failure:
             failures.append(f"{path}: {failure}")
             continue
+        except OSError as failure:
+            failures.append(f"{path}: it cannot be read: {failure.strerror}")
+            continue
         namesakes = by_name[found.name.casefold()]
         if any(one.origin or one.git.objects == found.git.objects for one in namesakes):
             log.warning(f"{path} is not read: it is {found.name}, as {namesakes[0].path} is already")
@@ -85,7 +88,7 @@ def _open_all(config: Settings, stack: ExitStack, failures: list[str], log: Log)
     return repositories
 
 
-def _read(reading: Reading, introduced: set[str]) -> Iterator[ScrapedRecord]:
+def _read(reading: Reading, introduced: dict[str, str | None]) -> Iterator[ScrapedRecord]:
     repository = reading.repository
     if repository.head is None:
         return

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from leaderboard.plugin import Activity, Contributor
 from leaderboard_gitlog.history import EPOCH, Commit
-from leaderboard_gitlog.identities import Person, co_authors, person
+from leaderboard_gitlog.identities import Identity, Person, co_authors, person
 from leaderboard_gitlog.mailmap import Mailmap
 from leaderboard_gitlog.repository import Repository
 from leaderboard_gitlog.tags import Tag
@@ -23,13 +23,14 @@ class Crediting:
 
     repository: Repository
     mailmap: Mailmap
-    introduced: set[str]
+    introduced: dict[str, str | None]
+    """The accounts that were introduced, each with its name if it had one then."""
     undated: list[str] = field(default_factory=list)
     """Commits and tags whose dates do not exist; they count on the first day of 1970."""
 
     def commit(self, commit: Commit) -> Iterator[Credit]:
         """The author with the lines, then the co-authors without."""
-        author = person(commit.author)
+        author = self._person(commit.author)
         origin = self.repository.origin
         has_lines = commit.sha not in self.repository.boundary
         yield from self._introduce(author)
@@ -50,7 +51,7 @@ class Crediting:
 
     def release(self, tag: Tag) -> Iterator[Credit]:
         """The tagger; its slug keeps through a move of the tag and a change of the repository's name."""
-        by = person(self.mailmap.resolve(tag.made_by))
+        by = self._person(self.mailmap.resolve(tag.made_by))
         origin = self.repository.origin
         yield from self._introduce(by)
         yield Activity(
@@ -66,7 +67,7 @@ class Crediting:
     def _co_authors(self, commit: Commit, by_author: Activity) -> Iterator[Credit]:
         credited = {by_author.account.casefold()}
         for number, identity in enumerate(co_authors(commit.trailers, author=commit.written_by), start=1):
-            other = person(self.mailmap.resolve(identity))
+            other = self._person(self.mailmap.resolve(identity))
             if other.account.casefold() in credited:
                 continue
             credited.add(other.account.casefold())
@@ -81,9 +82,14 @@ class Crediting:
                 repository=by_author.repository,
             )
 
+    def _person(self, identity: Identity) -> Person:
+        return person(identity, self.mailmap.login(identity.address))
+
     def _introduce(self, somebody: Person) -> Iterator[Contributor]:
-        if somebody.account.casefold() not in self.introduced:
-            self.introduced.add(somebody.account.casefold())
+        """Once, or twice where the name was not known at first."""
+        account = somebody.account.casefold()
+        if account not in self.introduced or (somebody.name and not self.introduced[account]):
+            self.introduced[account] = somebody.name
             yield Contributor(username=somebody.account, name=somebody.name, kind=somebody.kind)
 
     def _dated(self, when: datetime | None, what: str) -> datetime:

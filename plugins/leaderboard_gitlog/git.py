@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +22,7 @@ from leaderboard.plugin import SourceUnavailable
 
 OLDEST = (2, 25)
 LONGEST_WAIT_SECONDS = 300
+LONGEST_COMPLAINT = 2000
 CONFIGURATION = (
     "core.attributesFile=/dev/null",
     "core.bigFileThreshold=20m",
@@ -62,8 +63,21 @@ class Git:
 
     def ask(self, *arguments: str) -> bytes:
         """The whole answer to a question whose answer is short."""
-        with self.stream(*arguments) as answer:
-            return answer.read()
+        try:
+            ended = subprocess.run(
+                self._command(arguments),
+                capture_output=True,
+                check=False,
+                cwd=self.directory,
+                env=self._environment(),
+                stdin=subprocess.DEVNULL,
+                timeout=LONGEST_WAIT_SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            raise GitFailed(f"git {arguments[0]} gave no answer in {LONGEST_WAIT_SECONDS} seconds") from None
+        if ended.returncode != 0:
+            raise GitFailed(_failure(arguments[0], ended.returncode, ended.stderr))
+        return ended.stdout
 
     def agrees(self, *arguments: str) -> bool:
         """Whether git answers a yes-or-no question with yes."""
@@ -75,7 +89,7 @@ class Git:
 
     @contextmanager
     def stream(self, *arguments: str) -> Iterator[IO[bytes]]:
-        """An answer to be read as it comes; git is stopped when the reader leaves early."""
+        """A long answer, to be read as it comes; git is stopped when the reader leaves early."""
         with tempfile.TemporaryFile() as complaints, self.start(*arguments, complaints=complaints) as process:
             assert process.stdout is not None
             try:
@@ -84,21 +98,26 @@ class Git:
             finally:
                 process.kill()
             if code != 0:
-                raise GitFailed(f"git {arguments[0]} failed: {_last_line(complaints) or f'exit {code}'}")
+                complaints.seek(max(0, complaints.seek(0, os.SEEK_END) - LONGEST_COMPLAINT))
+                raise GitFailed(_failure(arguments[0], code, complaints.read()))
 
     def start(
         self, *arguments: str, complaints: IO[bytes] | int = subprocess.DEVNULL, asks: bool = False
     ) -> subprocess.Popen[bytes]:
         """git as a process of its own; with ``asks`` it also reads what is written to it."""
-        settings = [word for setting in (*CONFIGURATION, f"mailmap.blob={self.mailmap}") for word in ("-c", setting)]
         return subprocess.Popen(
-            [self.program, "--no-pager", "--no-replace-objects", *settings, *arguments],
+            self._command(arguments),
             cwd=self.directory,
             env=self._environment(),
             stdin=subprocess.PIPE if asks else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=complaints,
         )
+
+    def _command(self, arguments: Sequence[str]) -> list[str]:
+        settings = (*CONFIGURATION, f"mailmap.blob={self.mailmap}")
+        switches = [word for setting in settings for word in ("-c", setting)]
+        return [self.program, "--no-pager", "--no-replace-objects", *switches, *arguments]
 
     def _environment(self) -> dict[str, str]:
         """Nothing of the caller's GIT_… variables, no system or user configuration, no questions, no network."""
@@ -125,7 +144,7 @@ def _quoted(path: Path) -> str:
     return f'"{escaped}"'
 
 
-def _last_line(complaints: IO[bytes]) -> str:
-    complaints.seek(max(0, complaints.seek(0, os.SEEK_END) - 2000))
-    lines = complaints.read().decode("utf-8", "replace").splitlines()
-    return "".join(letter for letter in lines[-1] if letter.isprintable())[:300] if lines else ""
+def _failure(command: str, code: int, complaints: bytes) -> str:
+    lines = complaints[-LONGEST_COMPLAINT:].decode("utf-8", "replace").split("\n")
+    last = next((line for line in reversed(lines) if line.strip()), f"exit {code}")
+    return f"git {command} failed: {''.join(letter for letter in last if letter.isprintable())[:300]}"

@@ -35,15 +35,18 @@ class Person:
     kind: Literal["bot"] | None
 
 
-def person(identity: Identity) -> Person:
-    """The login of a GitHub noreply address, else ``git-`` and ten hex digits of the address's SHA-256."""
-    address = identity.address.strip().lower()
-    noreply = NOREPLY.match(identity.address.strip())
-    known_by = address or identity.name.strip().lower()
-    account = noreply["login"] if noreply else f"git-{sha256(known_by.encode()).hexdigest()[:10]}"
+def person(identity: Identity, login: str | None = None) -> Person:
+    """The login, where known or told by a GitHub noreply address; else ``git-`` and a digest of the address."""
+    account = github_login(identity.address) or login or _digest(identity)
     name = display_name(identity.name)
     is_bot = account.lower().endswith("[bot]") or (name or "").lower().endswith("[bot]")
     return Person(account=account, name=name, kind="bot" if is_bot else None)
+
+
+def github_login(address: str) -> str | None:
+    """Whose noreply address it is; the number before it is left out, since logins are what profiles list."""
+    noreply = NOREPLY.match(address.strip())
+    return noreply["login"] if noreply else None
 
 
 def co_authors(trailers: str, *, author: Identity) -> list[Identity]:
@@ -66,3 +69,9 @@ def _named_in(line: str) -> list[Identity]:
         if "@" in one["address"]
     ]
     return written or [Identity("", address) for address in BARE.findall(line)]
+
+
+def _digest(identity: Identity) -> str:
+    """Ten hex digits of the SHA-256 of the lower-cased address, or of the name of somebody without one."""
+    known_by = identity.address.strip().lower() or identity.name.strip().lower()
+    return f"git-{sha256(known_by.encode()).hexdigest()[:10]}"

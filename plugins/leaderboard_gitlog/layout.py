@@ -26,7 +26,10 @@ class Layout:
 
 def find(path: Path) -> Layout:
     """The git directory of a clone, a worktree or a bare repository."""
-    place = path.resolve()
+    try:
+        place = path.resolve()
+    except (RuntimeError, ValueError) as error:
+        raise SourceUnavailable(f"expected the folder of a git clone, found no path: {error}") from None
     if not place.is_dir():
         raise SourceUnavailable("expected the folder of a git clone, found no folder")
     own = place / ".git"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from types import TracebackType
 from typing import Self
 
 from leaderboard_gitlog.git import Git, GitFailed
-from leaderboard_gitlog.identities import Identity
+from leaderboard_gitlog.identities import Identity, github_login
 
 FORBIDDEN = str.maketrans(dict.fromkeys("<>\n\r\0"))
+
+
+MAPPED_ADDRESS = re.compile(r"<([^<>\n]{1,300})>")
 
 
 class Mailmap:
@@ -17,6 +22,7 @@ class Mailmap:
     def __init__(self, git: Git) -> None:
         self._known: dict[Identity, Identity] = {}
         self._process = git.start("check-mailmap", "--stdin", asks=True) if git.mailmap else None
+        self._logins = self._read_logins(git)
 
     def __enter__(self) -> Self:
         return self
@@ -28,12 +34,29 @@ class Mailmap:
             self._process.kill()
             self._process.communicate()
 
+    def login(self, address: str) -> str | None:
+        """The GitHub login of a mapped address, where the mailmap says which noreply address is that person's too.
+
+        A mailmap that leads from two logins to one address names none.
+        """
+        logins = self._logins.get(address.strip().lower(), set())
+        return next(iter(logins)) if len(logins) == 1 else None
+
     def resolve(self, identity: Identity) -> Identity:
         if self._process is None:
             return identity
         if identity not in self._known:
             self._known[identity] = self._ask(identity)
         return self._known[identity]
+
+    def _read_logins(self, git: Git) -> dict[str, set[str]]:
+        logins: defaultdict[str, set[str]] = defaultdict(set)
+        if git.mailmap:
+            text = git.ask("cat-file", "blob", git.mailmap).decode("utf-8", "replace")
+            for address in MAPPED_ADDRESS.findall(text):
+                if (login := github_login(address)) is not None:
+                    logins[self.resolve(Identity("", address)).address.strip().lower()].add(login.lower())
+        return logins
 
     def _ask(self, identity: Identity) -> Identity:
         assert self._process is not None
