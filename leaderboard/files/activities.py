@@ -11,8 +11,8 @@ import msgspec
 
 from leaderboard.errors import Problem, Severity
 from leaderboard.files import lines
-from leaderboard.files.names import is_repository, shown
-from leaderboard.models import Activity, is_username
+from leaderboard.files.names import shown
+from leaderboard.models import MOST_LINES, Activity, complaint, is_repository, is_username, is_web_link
 
 BOM = b"\xef\xbb\xbf"
 
@@ -82,6 +82,17 @@ def remove(content: bytes, slugs: Iterable[str]) -> bytes:
     return content if len(rest) == len(present) else _join(rest, like=content)
 
 
+def lines_of(content: bytes, slugs: Iterable[str]) -> dict[str, int]:
+    """The line, counted from 1, in which each of these slugs stands last."""
+    wanted = set(slugs)
+    found = {}
+    for number, line in _split(content.removeprefix(BOM)):
+        slug = lines.slug_at_start(line)
+        if slug in wanted:
+            found[slug] = number
+    return found
+
+
 class _Present(NamedTuple):
     """A line that stands in a file; without an activity where it cannot be read."""
 
@@ -124,16 +135,19 @@ def _are_plain(activities: list[Activity]) -> bool:
             repository = activity.repository
             if repository is not None and not is_repository(repository):
                 return False
-        link, points = activity.link, activity.points
+        link = activity.link
+        has_usual_numbers = (
+            activity.points is None
+            and activity.count == 1
+            and 0 <= activity.lines_added <= MOST_LINES
+            and 0 <= activity.lines_deleted <= MOST_LINES
+        )
         if not (
             activity.occurred_at.tzinfo is UTC
             and activity.slug
             and activity.definition
-            and (link is None or lines.is_web_link(link))
-            and (points is None or lines.points_complaint(points) is None)
-            and (activity.count == 1 or 1 <= activity.count <= lines.MAX_COUNT)
-            and 0 <= activity.lines_added <= lines.MAX_LINES
-            and 0 <= activity.lines_deleted <= lines.MAX_LINES
+            and (link is None or is_web_link(link))
+            and (has_usual_numbers or complaint(activity) is None)
         ):
             return False
     return len({activity.slug for activity in activities}) == len(activities)

@@ -11,7 +11,7 @@ import msgspec
 from leaderboard.errors import Problem
 from leaderboard.files import lines
 from leaderboard.files.names import shown
-from leaderboard.models import ActivityDefinition
+from leaderboard.models import ActivityDefinition, thousandths
 
 BOM = b"\xef\xbb\xbf"
 
@@ -80,9 +80,16 @@ def _definition(entry: bytes) -> ActivityDefinition:
         raise lines.LineError(lines.explained(error)) from None
     if not definition.slug:
         raise lines.LineError("slug: expected text, found it empty")
-    if definition.points is not None and (complaint := lines.points_complaint(definition.points)):
-        raise lines.LineError(complaint)
+    if definition.points is not None:
+        _check_points(definition.points)
     return definition
+
+
+def _check_points(points: float) -> None:
+    try:
+        thousandths(points)
+    except ValueError as error:
+        raise lines.LineError(f"points: {error}") from None
 
 
 def _entries(existing: bytes | None) -> list[Any]:

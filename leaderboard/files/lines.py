@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 
-from leaderboard.files.names import REPOSITORY_RULE, is_repository, shown
-from leaderboard.models import JSON, USERNAME_RULE, Activity, is_username, thousandths
+from leaderboard.files.names import shown
+from leaderboard.models import JSON, Activity, complaint, is_web_link
 
 MAX_LINE_BYTES = 1 << 20
-MAX_COUNT = 1_000_000
-MAX_LINES = 1_000_000_000
 
-_MOST_SHOWN = 10**15
 _OLD_TIME_KEY = "occured_at"  # as files before April 2026 spell it
 _KNOWN_KEYS = frozenset(field.encode_name for field in msgspec.structs.fields(Activity)) | {_OLD_TIME_KEY}
 _TIME = re.compile(
@@ -106,8 +102,8 @@ def accept(activity: Activity) -> Activity:
 
     Raises LineError where it breaks a rule.
     """
-    if complaints := list(_complaints(activity)):
-        raise LineError("; ".join(complaints))
+    if wrong := complaint(activity):
+        raise LineError(wrong)
     occurred_at = in_utc(activity.occurred_at)
     link = activity.link if activity.link is None or is_web_link(activity.link) else None
     if occurred_at is activity.occurred_at and link is activity.link:
@@ -125,10 +121,6 @@ def in_utc(time: datetime) -> datetime:
         raise LineError(f"occurred_at: {time.isoformat()} is outside the calendar") from None
 
 
-def is_web_link(link: str) -> bool:
-    return link.startswith(("https://", "http://"))
-
-
 def slug_at_start(line: bytes) -> str | None:
     """The slug of a line that cannot be read otherwise, where it begins with one as ours do."""
     found = _SLUG_FIRST.match(line, 0, MAX_LINE_BYTES)
@@ -136,37 +128,6 @@ def slug_at_start(line: bytes) -> str | None:
         return msgspec.json.decode(found[1], type=str) if found else None
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
-
-
-def _complaints(activity: Activity) -> Iterator[str]:
-    if not activity.slug:
-        yield "slug: expected text, found it empty"
-    if not activity.definition:
-        yield "activity_definition: expected the slug of a kind of work, found it empty"
-    if not is_username(activity.account):
-        yield f"contributor: {shown(activity.account)} cannot be a username; {USERNAME_RULE}"
-    if not 1 <= activity.count <= MAX_COUNT:
-        yield f"count: expected 1 to {MAX_COUNT:,}, got {_number(activity.count)}"
-    for key in ("lines_added", "lines_deleted"):
-        if not 0 <= (number := getattr(activity, key)) <= MAX_LINES:
-            yield f"{key}: expected 0 to {MAX_LINES:,}, got {_number(number)}"
-    if activity.repository is not None and not is_repository(activity.repository):
-        yield f"repository: expected {REPOSITORY_RULE}, got {shown(activity.repository)}"
-    if activity.points is not None and (complaint := points_complaint(activity.points)):
-        yield complaint
-
-
-def points_complaint(points: float) -> str | None:
-    """Why these points cannot be counted exactly; None where they can."""
-    try:
-        thousandths(points)
-    except ValueError as error:
-        return f"points: {error}" if abs(points) < _MOST_SHOWN else f"points: {_number(points)} is too much"
-    return None
-
-
-def _number(number: float) -> str:
-    return str(number) if abs(number) < _MOST_SHOWN else "a number of more than 15 digits"
 
 
 def _decode_other_spelling(line: bytes) -> Activity:

@@ -1,4 +1,4 @@
-"""Which names of sources and repositories may stand in a path, and how names compare and are shown."""
+"""Which names a source may have, how names compare, and how they are shown."""
 
 from __future__ import annotations
 
@@ -6,25 +6,13 @@ import re
 import unicodedata
 
 SOURCE_RULE = "1 to 100 lower-case letters, digits, '-' and '_', beginning with a letter or digit"
-REPOSITORY_RULE = "owner/name"
 
 _SOURCE = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
-_REPOSITORY = re.compile(r"[^\s/\\<>\"'?#%\x00-\x1f\x7f]+(?:/[^\s/\\<>\"'?#%\x00-\x1f\x7f]+)+")
-_MOST_OF_A_REPOSITORY = 200
 
 
 def is_source_id(text: str) -> bool:
     """Whether ``text`` can name a source and its ``state/<source>.json``; see ``SOURCE_RULE``."""
     return _SOURCE.fullmatch(text) is not None
-
-
-def is_repository(text: str) -> bool:
-    """Whether ``text`` is ``owner/name``, with as many groups between as a forge has."""
-    return (
-        len(text) <= _MOST_OF_A_REPOSITORY
-        and _REPOSITORY.fullmatch(text) is not None
-        and not any(part in {".", ".."} for part in text.split("/"))
-    )
 
 
 def folded(name: str) -> str:
