@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -54,6 +55,7 @@ __all__ = [
 ]
 
 MAX_BYTES: Final = 1 << 20
+START_DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 
 
 def load(path: Path, environ: Mapping[str, str]) -> Config:
@@ -76,7 +78,7 @@ def _document(path: Path) -> yaml_reader.Document:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise refuse(f"cannot be read: {error.strerror}") from error
+        raise refuse(f"cannot be read: {error.strerror or error}") from error
     if len(content) > MAX_BYTES:
         raise refuse(f"is larger than {MAX_BYTES:,} bytes, expected a configuration")
     try:
@@ -146,9 +148,10 @@ class _Reader:
         return SourceConfig(
             id=id,
             plugin=entry.plugin or id,
-            config=entry.config,
+            config=(filled or {}).get("config") or {},
             timeout=entry.timeout,
             line=self.lines.get(path),
+            lines=self.lines,
             problems=tuple(unusable),
         )
 
@@ -158,21 +161,21 @@ class _Reader:
             return
         place = (*path, "source")
         if entry.plugin is not None:
-            self._note(place, f"has no effect beside plugin: {entry.plugin}", Severity.WARNING)
+            self._note(place, "has no effect beside plugin; remove it", Severity.WARNING)
             return
         yield self._problem(
             place,
-            f"{described(entry.source)} is code for another program and cannot run here; remove the line and "
-            f"write plugin: NAME instead, with a NAME that `leaderboard plugins list` shows",
+            f"{described(entry.source)} names a JavaScript plugin, which cannot run here; "
+            "write plugin: NAME instead, with a name that `leaderboard plugins list` shows",
         )
 
     def _warn_of_oddities(self, config: Config) -> None:
         if config.leaderboard.theme is not None:
-            self._note(
-                ("leaderboard", "theme"),
-                "has no effect; put your styles in theme.css of the data repo",
-                Severity.WARNING,
-            )
+            message = "has no effect; put your styles in theme.css beside the contributors folder"
+            self._note(("leaderboard", "theme"), message, Severity.WARNING)
+        started = config.org.start_date
+        if started is not None and not START_DATE.fullmatch(started):
+            self._note(("org", "start_date"), "expected a date such as 2020-03-08", Severity.WARNING)
 
     def _note(self, path: KeyPath, message: str, severity: Severity = Severity.ERROR) -> None:
         self.found.append(self._problem(path, message, severity))

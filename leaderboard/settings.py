@@ -7,22 +7,24 @@ import zoneinfo
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
 from leaderboard.errors import Problem
-from leaderboard.structure import described, did_you_mean
+from leaderboard.models import thousandths
+from leaderboard.structure import KeyPath, described, did_you_mean
 
-MAX_POINTS: Final = 1_000_000
 MAX_DAYS: Final = 36_500
 SLUG: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}", re.ASCII)
 SLUG_IN_WORDS: Final = "lower-case letters, digits, - and _, beginning with a letter or digit"
+UNSAFE_IN_ADDRESS: Final = re.compile(r'[\s<>"\\\x00-\x1f\x7f]')
 SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+ODD_ZONES: Final = re.compile(r"localtime|posixrules|Factory|(?:right|posix)/.*", re.DOTALL)
+"""Names that are not on every machine, or mean something else on each."""
 RULE_TYPES: Final = ("threshold", "streak", "growth", "composite")
 
-Found = Iterator[tuple[str, str]]
+Found = Iterator[tuple[str | KeyPath, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ class Org:
         for key, link in self.socials.items():
             scheme = SCHEME.match(link)
             if scheme and scheme[0].lower() not in {"http:", "https:", "mailto:"}:
-                yield f"socials.{key}", f"expected an http(s) or e-mail address, got {described(link)}"
+                yield ("socials", key), f"expected an http(s) or e-mail address, got {described(link)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,10 +158,10 @@ class Scoring:
 
     def problems(self) -> Found:
         for slug, value in self.points.items():
-            yield from _points(f"points.{slug}", value)
+            yield from _points(("points", slug), value)
         for alias, slug in self.aliases.items():
             if slug in self.aliases:
-                yield f"aliases.{alias}", f"{described(slug)} is itself an alias; name what it stands for"
+                yield ("aliases", alias), f"{described(slug)} is itself an alias; name what it stands for"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +199,8 @@ class SourceConfig:
     timeout: float | None = None
     """Seconds."""
     line: int | None = None
+    lines: Mapping[tuple[str | int, ...], int] = field(default_factory=dict, repr=False)
+    """The line of each key of the entry, by its whole path."""
     problems: tuple[Problem, ...] = ()
     """Why it cannot be scraped; of no matter as long as nobody wants to."""
 
@@ -227,6 +231,8 @@ class LeaderboardConfig:
     def problems(self) -> Found:
         if all(role.hidden for role in self.roles.values()):
             yield "roles", "expected at least one role that is not hidden"
+        for key in self.roles:
+            yield from _role_key(key)
         if self.data_source is not None:
             yield from _address("data_source", self.data_source)
         yield from _time_zone(self.time_zone)
@@ -248,19 +254,14 @@ class Config:
 def _is_address(text: str) -> bool:
     try:
         parts = urlsplit(text)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and not re.search(r'[\s<>"\\]', text)
     except ValueError:
         return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not UNSAFE_IN_ADDRESS.search(text)
 
 
 def _is_site_path(text: str) -> bool:
-    steps = text.split("/")
-    return (
-        bool(text)
-        and not text.startswith("//")
-        and not SCHEME.match(text)
-        and not ("\\" in text or ".." in steps or "\n" in text)
-    )
+    is_inside = ".." not in text.split("/") and not text.startswith("//") and not SCHEME.match(text)
+    return is_inside and text.isprintable() and bool(text) and "\\" not in text
 
 
 def _address(key: str, text: str) -> Found:
@@ -273,23 +274,30 @@ def _address_or_path(key: str, text: str) -> Found:
         yield key, f"expected an address or a path such as /assets/logo.svg, got {described(text)}"
 
 
-def _points(key: str, value: int | float) -> Found:
-    if abs(value) > MAX_POINTS:
-        yield key, f"expected at most {MAX_POINTS:,} points, got {described(value)}"
-    elif Decimal(repr(value)).quantize(Decimal("0.001")) != Decimal(repr(value)):
-        yield key, f"expected at most three decimals, got {described(value)}"
+def _points(key: str | KeyPath, value: int | float) -> Found:
+    try:
+        thousandths(value)
+    except ValueError as error:
+        yield key, str(error)
+
+
+def _role_key(key: str) -> Found:
+    if not key or len(key) > 50 or key.startswith(".") or any(sign in key for sign in "/\\<>"):
+        yield ("roles", key), "expected a key of at most 50 characters, without / \\ < > and no dot at its beginning"
 
 
 def _time_zone(name: str) -> Found:
     try:
-        zoneinfo.ZoneInfo(name)
+        is_zone = not ODD_ZONES.fullmatch(name) and zoneinfo.ZoneInfo(name).key == name
     except (KeyError, ValueError, OSError):
+        is_zone = False
+    if not is_zone:
         hint = did_you_mean(name, zoneinfo.available_timezones())
         yield "time_zone", f"expected a zone such as Europe/Berlin, got {described(name)}{hint}"
 
 
 def _period(slug: str, period: int | DateRange) -> Found:
     if not SLUG.fullmatch(slug) or slug == "all":
-        yield f"periods.{slug}", f"expected a name of {SLUG_IN_WORDS}, other than all"
+        yield ("periods", slug), f"expected a name of {SLUG_IN_WORDS}, other than all"
     if isinstance(period, int) and not 1 <= period <= MAX_DAYS:
-        yield f"periods.{slug}", f"expected 1 to {MAX_DAYS:,} days, got {described(period)}"
+        yield ("periods", slug), f"expected 1 to {MAX_DAYS:,} days, got {described(period)}"

@@ -50,7 +50,9 @@ def build(
     from ``folder``), Literal, lists, tuples of one kind, mappings by text, unions and further dataclasses;
     anything else raises PluginError. A null counts as a key that is not there, unless None is allowed.
     ``field(metadata={"key": "from"})`` renames a key, ``{"key": None}`` closes it. A dataclass may have a
-    method ``problems()`` that yields ``(key, message)`` for what types cannot say.
+    method ``problems()`` that yields ``(key, message)`` for what types cannot say, the key as text
+    (``"lines.cap"``) or as a path (``("points", "1.5")``). Text of the
+    environment, which hides itself in messages, is checked as such; what is returned holds ordinary text.
     """
     builder = _Builder(file=file, lines=lines, folder=folder)
     built = builder.instance(cls, value, path)
@@ -77,8 +79,9 @@ def problem_at(
 
 def did_you_mean(found: str, known: Iterable[str]) -> str:
     """`` (did you mean roles?)``, or nothing where no known word is near."""
-    near = difflib.get_close_matches(found, list(known), n=1) if len(found) <= 100 else []
-    return f" (did you mean {near[0]}?)" if near else ""
+    by_folded = {word.lower(): word for word in known}
+    near = difflib.get_close_matches(found.lower(), by_folded, n=1) if len(found) <= 100 else []
+    return f" (did you mean {by_folded[near[0]]}?)" if near else ""
 
 
 def described(value: object) -> str:  # noqa: PLR0911 - one return a kind
@@ -98,6 +101,21 @@ def described(value: object) -> str:  # noqa: PLR0911 - one return a kind
             return "a list"
         case _:
             return f"a {type(value).__name__}"
+
+
+def plain(value: object) -> Any:
+    """The same with ordinary text in place of that of subclasses, which not every encoder takes."""
+    match value:
+        case str():
+            return str(value)
+        case Mapping():
+            return {key: plain(each) for key, each in value.items()}
+        case list():
+            return [plain(each) for each in value]
+        case tuple():
+            return tuple(plain(each) for each in value)
+        case _:
+            return value
 
 
 _FAILED: Final[Any] = object()
@@ -140,8 +158,8 @@ class _Builder:
         check = getattr(instance, "problems", None)
         found = list(check()) if callable(check) else []
         for key, message in found:
-            self._error((*path, *_parts(key)), message)
-        return _FAILED if found else instance
+            self._error((*path, *(_parts(key) if isinstance(key, str) else key)), message)
+        return _FAILED if found else cls(**{name: plain(value) for name, value in values.items()})
 
     def _value(self, annotation: Any, value: object, path: KeyPath) -> Any:  # noqa: PLR0911 - one return a kind
         origin, arguments = typing.get_origin(annotation) or annotation, typing.get_args(annotation)
@@ -168,11 +186,10 @@ class _Builder:
         for kind in kinds:
             trial = _Builder(file=self.file, lines=self.lines, folder=self.folder)
             built = trial._value(kind, value, path)
-            is_meant = len(kinds) == 1 or (isinstance(value, Mapping) and dataclasses.is_dataclass(kind))
-            if built is not _FAILED or is_meant:
+            if built is not _FAILED or len(kinds) == 1 or _is_alike(kind, value):
                 self.problems += trial.problems
                 return built
-        return self._expected(" or ".join(map(_named, kinds)), value, path)
+        return self._expected(_named_any(kinds), value, path)
 
     def _literal(self, words: Sequence[Any], value: object, path: KeyPath) -> Any:
         for word in words:
@@ -281,6 +298,14 @@ def _converted(kind: Any, value: Any) -> Any:
     return value if fits and isinstance(value, bool) == (kind is bool) and kind is not float else _FAILED
 
 
+def _is_alike(kind: Any, value: object) -> bool:
+    """Whether a value has at least the outer form of a kind, so that its problems are those of that kind."""
+    origin = typing.get_origin(kind) or kind
+    if isinstance(value, Mapping):
+        return origin in MAPPINGS or dataclasses.is_dataclass(origin)
+    return isinstance(value, list | tuple) and origin in LISTS
+
+
 def _expanded(text: str) -> Any:
     try:
         return pathlib.Path(text).expanduser()
@@ -299,7 +324,7 @@ def _named(annotation: Any) -> str:
     """What an annotation asks for, in words."""
     origin, arguments = typing.get_origin(annotation) or annotation, typing.get_args(annotation)
     if origin in {Union, types.UnionType}:
-        return " or ".join(_named(kind) for kind in arguments if kind is not types.NoneType)
+        return _named_any([kind for kind in arguments if kind is not types.NoneType])
     if origin is Literal:
         return f"one of {', '.join(map(str, arguments))}"
     if origin in LISTS:
@@ -307,6 +332,10 @@ def _named(annotation: Any) -> str:
     if origin in MAPPINGS or dataclasses.is_dataclass(annotation):
         return "a mapping"
     return NAMES.get(annotation, "a value")
+
+
+def _named_any(kinds: Sequence[Any]) -> str:
+    return " or ".join(dict.fromkeys(_named(kind) for kind in kinds if kind is not int or float not in kinds))
 
 
 def _parts(key: str) -> KeyPath:

@@ -31,7 +31,8 @@ Path = tuple[str | int, ...]
 
 MAX_DEPTH: Final = 100
 MAX_ALIASED: Final = 100_000
-"""How many values all aliases of a document may stand for, nested ones multiplied out."""
+"""How many values all aliases of a document may stand for, nested ones multiplied out; long text counts more."""
+LONG: Final = 64
 
 NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 BOOLEANS: Final = {
@@ -47,19 +48,23 @@ EXPLANATIONS: Final = {
     "indented differently; put text with ': ' in quotes",
     "found character that cannot start any token": "a character that cannot begin a value, such as a tab, "
     "@ or `; put text in quotes and indent with spaces",
-    "found unexpected end of stream": "a quote that is opened here and never closed",
+    "found unexpected end of stream": "a quote is opened here and never closed",
     "found unknown escape character": "a backslash that means nothing here; in double quotes write \\\\, "
     "or use single quotes",
     "did not find expected key": "expected a key here; look for a wrong indentation or a quote too many "
     "in the lines before",
     "did not find expected '-' indicator": "expected a list item ('- ') here, indented like the others",
     "could not find expected ':'": "expected ': ' after a key",
-    "did not find expected ',' or ']'": "a '[' that is never closed, or a comma that is missing",
-    "did not find expected ',' or '}'": "a '{' that is never closed, or a comma that is missing",
+    "did not find expected ',' or ']'": "in the list that begins here, a comma or the closing ] is missing",
+    "did not find expected ',' or '}'": "in the mapping that begins here, a comma or the closing } is missing",
     "did not find expected alphabetic or numeric character": "text that begins with * or & needs quotes",
     "did not find expected <document start>": "text after the end of the document",
     "control characters are not allowed": "a control character, which YAML does not allow",
 }
+SEEN_TOO_LATE: Final = frozenset(
+    {"found unexpected end of stream", "did not find expected ',' or ']'", "did not find expected ',' or '}'"}
+)
+"""What the parser notices only after the line to mend; its context says where that is."""
 
 
 class YamlProblem(Exception):  # noqa: N818 - it is what Problem is elsewhere, said of YAML
@@ -101,6 +106,7 @@ class Loader(yaml.CSafeLoader):
 
     def __init__(self, stream: Any) -> None:
         self.lines: dict[Path, int] = {}
+        self._text = stream if isinstance(stream, str) else ""
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._built = 0
         self._aliased = 0
@@ -121,7 +127,8 @@ class Loader(yaml.CSafeLoader):
         except yaml.MarkedYAMLError as error:
             raise YamlProblem(_line_of(error), _explain(error)) from error
         except yaml.reader.ReaderError as error:
-            raise YamlProblem(1, EXPLANATIONS["control characters are not allowed"]) from error
+            line = self._text.encode()[: error.position].count(b"\n") + 1
+            raise YamlProblem(line, EXPLANATIONS["control characters are not allowed"]) from error
 
     def _document(self) -> Any:
         self.get_event()
@@ -144,6 +151,7 @@ class Loader(yaml.CSafeLoader):
         value: Any
         match event:
             case ScalarEvent():
+                self._built += len(event.value) // LONG
                 value = _scalar(event)
             case MappingStartEvent():
                 value = self._mapping(event, path)
@@ -162,7 +170,7 @@ class Loader(yaml.CSafeLoader):
             key = self._key(item)
             if key in mapping:
                 first = self.lines[*path, key]
-                raise YamlProblem(_line(event), f"the key {_shown(key)} is given twice (first in line {first})")
+                raise YamlProblem(_line(item), f"the key {_shown(key)} is given twice (first in line {first})")
             self.lines[*path, key] = _line(item)
             mapping[key] = self._value(self._next(), (*path, key))
         return mapping
@@ -239,7 +247,9 @@ def _line(event: Event) -> int:
 
 
 def _line_of(error: yaml.MarkedYAMLError) -> int:
-    return _line_at(error.problem_mark or error.context_mark)
+    marks = (error.problem_mark, error.context_mark)
+    first, second = reversed(marks) if error.problem in SEEN_TOO_LATE else marks
+    return _line_at(first or second)
 
 
 def _line_at(mark: Any) -> int:
@@ -253,11 +263,11 @@ def _explain(error: yaml.MarkedYAMLError) -> str:
 
 def _tag_shown(tag: str) -> str:
     shown = tag.replace(TAG_PREFIX, "!!", 1) if tag.startswith(TAG_PREFIX) else tag
-    return f"the tag {_shortened(shown)}"
+    return f"the tag {_shown(shown)}"
 
 
-def _shown(key: str) -> str:
-    return repr(_shortened(key))
+def _shown(text: str) -> str:
+    return repr(_shortened(text))
 
 
 def _shortened(text: str) -> str:
