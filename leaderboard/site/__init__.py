@@ -1,0 +1,1 @@
+"""The website: pages, charts, styles and the published database."""

@@ -1,0 +1,14 @@
+-- title: Where a score comes from
+-- description: The parts of the first score of all time; put any name in its place.
+select
+    repository,
+    activity_definition,
+    count,
+    points,
+    lines_added,
+    lines_deleted
+from score_part
+where
+    period = 'all'
+    and contributor = (select contributor from leaderboard where period = 'all' order by rank limit 1)
+order by points desc

@@ -1,0 +1,235 @@
+"""A site with a database of more than 50 MB, servers with and without ranges, and a real Chromium."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import apsw
+import jinja2
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from leaderboard.shipped import shipped
+from leaderboard.site.explorer import Example, View, views
+
+SWITCHES = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+)
+EXAMPLES = [
+    Example(
+        title="Top",
+        description="The twenty with the highest scores.",
+        sql="select rank, contributor, score\nfrom leaderboard\norder by rank\nlimit 20",
+    ),
+    Example(title="One", description="A number.", sql="select 41 + 1 as answer"),
+]
+
+
+@dataclass(frozen=True)
+class ExplorerPage:
+    """What the template of the explorer is given."""
+
+    root: str
+    database: str
+    database_bytes: int
+    examples: list[Example]
+    schema: list[View]
+
+
+@dataclass
+class Server:
+    """A running web server, what it was asked and how many bytes of the database it has sent."""
+
+    address: str
+    paths: list[str] = field(default_factory=list)
+    bytes_sent: int = 0
+    etag: str = '"1"'
+
+
+@pytest.fixture(scope="session")
+def large_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site whose database is larger than what is loaded without asking."""
+    return build(tmp_path_factory.mktemp("large"), activities=350_000)
+
+
+@pytest.fixture(scope="session")
+def middling_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site whose database is read by ranges where that is possible, and loaded where it is not."""
+    return build(tmp_path_factory.mktemp("middling"), activities=40_000)
+
+
+def build(folder: Path, *, activities: int) -> Path:
+    db = apsw.Connection(str(folder / "data.db"))
+    fill(db, activities)
+    for name in ("js", "css"):
+        shutil.copytree(shipped("site_templates") / name, folder / name)
+    shutil.copytree(shipped("frontend/dist"), folder / "vendor")
+    size = (folder / "data.db").stat().st_size
+    page = ExplorerPage("../", "../data.db?v=1", size, EXAMPLES, list(views(db)))
+    db.close()
+    loader = jinja2.FileSystemLoader(shipped("site_templates"))
+    environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
+    (folder / "explorer").mkdir()
+    html = environment.get_template("explorer.html").render(page=page)
+    (folder / "explorer" / "index.html").write_text(html, encoding="utf-8")
+    return folder
+
+
+def fill(db: apsw.Connection, activities: int) -> None:
+    db.execute(
+        f"""
+        create table scores (rank integer primary key, contributor text not null, score integer not null) strict;
+        create view leaderboard as select * from scores;
+        create table contributions (
+            id integer primary key, contributor text not null, title text not null, link text not null
+        ) strict;
+        create view activity as select * from contributions;
+        with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)
+        insert into scores select i, 'person-' || i, 100000 - i from n;
+        with recursive n(i) as (select 1 union all select i + 1 from n where i < {activities})
+        insert into contributions
+        select i, 'person-' || (i * 7919 % 2000), 'Mend the ' || hex(randomblob(50)), 'https://example.org/' || i
+        from n;
+        create index contributions_of on contributions (contributor);
+        """
+    )
+
+
+class WithoutRanges(SimpleHTTPRequestHandler):
+    """Python's own handler, which knows no ranges, and notes what it is asked."""
+
+    def __init__(self, server_record: Server, *args: object, **options: object) -> None:
+        self.record = server_record
+        super().__init__(*args, **options)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        self.record.paths.append(self.path)
+        with suppress(ConnectionError):
+            super().do_GET()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+class WithRanges(WithoutRanges):
+    """A handler that answers 206 to a range of the database."""
+
+    def do_GET(self) -> None:
+        asked = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
+        if asked is None:
+            super().do_GET()
+            return
+        self.record.paths.append(self.path)
+        file = Path(self.translate_path(self.path))
+        total = file.stat().st_size
+        begin, end = int(asked[1]), min(int(asked[2]) + 1, total)
+        with file.open("rb") as stream:
+            stream.seek(begin)
+            piece = stream.read(end - begin)
+        self.record.bytes_sent += len(piece)
+        self.send_response(HTTPStatus.PARTIAL_CONTENT)
+        self.send_header("Content-Range", f"bytes {begin}-{end - 1}/{total}")
+        self.send_header("Content-Length", str(len(piece)))
+        self.send_header("ETag", self.record.etag)
+        self.end_headers()
+        self.wfile.write(piece)
+
+
+class WithBrokenRanges(WithoutRanges):
+    """A host that cuts its ranges out of the compressed file, and sends the whole one as it is."""
+
+    def do_GET(self) -> None:
+        if "Range" not in self.headers:
+            super().do_GET()
+            return
+        self.send_response(HTTPStatus.PARTIAL_CONTENT)
+        self.send_header("Content-Range", "bytes 0-1023/2048")
+        self.send_header("Content-Length", "1024")
+        self.end_headers()
+        self.wfile.write(b"\x1f\x8b" * 512)
+
+
+def serve(folder: Path, handler: type[WithoutRanges]) -> Iterator[Server]:
+    record = Server(address="")
+    httpd = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, record, directory=str(folder)))
+    record.address = f"http://127.0.0.1:{httpd.server_port}"
+    thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield record
+    httpd.shutdown()
+    thread.join()
+    httpd.server_close()
+
+
+@pytest.fixture
+def server(large_site: Path) -> Iterator[Server]:
+    """A server that answers ranges."""
+    yield from serve(large_site, WithRanges)
+
+
+@pytest.fixture
+def plain_server(middling_site: Path) -> Iterator[Server]:
+    """A server that knows no ranges."""
+    yield from serve(middling_site, WithoutRanges)
+
+
+@pytest.fixture
+def plain_large_server(large_site: Path) -> Iterator[Server]:
+    """A server that knows no ranges and has a large database."""
+    yield from serve(large_site, WithoutRanges)
+
+
+@pytest.fixture
+def broken_server(middling_site: Path) -> Iterator[Server]:
+    """A server whose ranges are of no use."""
+    yield from serve(middling_site, WithBrokenRanges)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium of this machine."""
+    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if program is None:
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=SWITCHES.split())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A fresh browser profile."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def hosts(context: BrowserContext) -> set[str]:
+    """The hosts that the browser has asked."""
+    asked: set[str] = set()
+    context.on("request", lambda request: asked.add(request.url.split("/")[2]))
+    return asked
+
+
+@pytest.fixture
+def page(context: BrowserContext, hosts: set[str]) -> Iterator[Page]:
+    """A page that may log no error and ask no other host."""
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    assert not errors, errors
+    assert len(hosts) <= 1, hosts
