@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-import httpx
 import pluggy
 
 from leaderboard.models import Aggregate, Contributor, ScrapedRecord, SetupRecord
+
+if TYPE_CHECKING:  # importing httpx takes a tenth of a second, and most sources never ask for it
+    import httpx
 
 PROJECT = "leaderboard"
 

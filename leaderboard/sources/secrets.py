@@ -27,7 +27,7 @@ def redacted(text: str, secrets: Iterable[str]) -> str:
 def _texts(settings: object, *, is_secret: bool) -> Iterator[str]:
     if isinstance(settings, str):
         if is_secret:
-            yield settings
+            yield settings.strip()
     elif isinstance(settings, Mapping):
         for key, value in settings.items():
             yield from _texts(value, is_secret=is_secret or _SECRET_KEY.search(str(key)) is not None)

@@ -143,7 +143,7 @@ def in_utc(time: object) -> datetime:
         raise UnfitError(f"occurred_at: {time.isoformat()} is outside the calendar") from None
 
 
-def identity(record: Record) -> str:
+def identity(record: object) -> str:
     """Which record it is, for a message."""
     match record:
         case Activity():

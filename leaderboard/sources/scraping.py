@@ -1,0 +1,168 @@
+"""All sources side by side, each in a thread; what they yield comes out in one order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeAlias
+
+from leaderboard.models import Bookmark
+from leaderboard.sources.bookmarks import ReadBookmarks
+from leaderboard.sources.hookspecs import Log, Organisation, People
+from leaderboard.sources.source import Source
+from leaderboard.sources.worker import LOOK_UP_SECONDS, Ended, Event, Group, Kept, OpenClient, Said, Worker
+
+if TYPE_CHECKING:
+    from leaderboard.sources.http import Client
+
+BATCH = 5_000
+DEFAULT_TIMEOUT = 3_600.0
+"""Seconds; a source that needs longer goes on from its bookmarks in the next run, or says ``timeout:``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Some thousand records at most, to be written in the order in which they come."""
+
+    source: str
+    records: Sequence[Kept]
+    bookmark: Bookmark | None = None
+    """How far the source has come with these records."""
+    commits: bool
+    """False where more batches follow that belong into the same transaction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """A source is through, and how it went."""
+
+    source: str
+    error: str | None = None
+    """Why it failed, in one line; None where it did not. What its last bookmark covered is kept all the same."""
+    trace: str | None = None
+    """The traceback of the failure."""
+    records: int
+    """Handed over."""
+    skipped: int
+    """Not fit to be kept; each was warned of."""
+    dropped: int
+    """Yielded by a source that failed after its last bookmark."""
+    requests: int
+    seconds: float
+
+
+Step: TypeAlias = Batch | Finished
+
+
+def web_client(log: Log) -> AbstractContextManager[Client]:
+    """What a source is given to ask the web with, where its plugin asks for ``http``."""
+    from leaderboard.sources.http import open_client  # noqa: PLC0415 - httpx is slow to import and seldom asked for
+
+    return open_client(log)
+
+
+def scrape(
+    sources: Sequence[Source],
+    *,
+    org: Organisation,
+    bookmarks: Mapping[str, Mapping[str, str]],
+    people: People,
+    log: Callable[[str], Log],
+    since: datetime | None = None,
+    full: bool = False,
+    open_client: OpenClient = web_client,
+) -> Iterator[Step]:
+    """The batches of all sources in the order of ``sources``, each source's ended by its Finished.
+
+    All scrape at once, but what they say does not depend on who is faster; a source is at most some ten thousand
+    records ahead of the writing. ``bookmarks`` are those of each source by its id. ``log(source)`` is talked to
+    from the thread that takes the batches. A source's failure or timeout is told in its Finished, never raised.
+    """
+    workers = [
+        Worker(
+            source,
+            org=org,
+            bookmarks=ReadBookmarks(source.id, bookmarks.get(source.id, {}), cutoff=since, full=full),
+            people=people,
+            open_client=open_client,
+        )
+        for source in sources
+    ]
+    display = _Display(workers, log)
+    try:
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            yield from _steps(worker, display)
+    finally:
+        for worker in workers:
+            worker.abandon()
+
+
+class _Display:
+    """Passes on what the workers say, from the thread that takes their batches."""
+
+    def __init__(self, workers: Sequence[Worker], log: Callable[[str], Log]) -> None:
+        self._workers = workers
+        self._logs = {worker.source.id: log(worker.source.id) for worker in workers}
+        self._shown: dict[str, tuple[int, int | None]] = {}
+
+    def say(self, worker: Worker, said: Said) -> None:
+        log = self._logs[worker.source.id]
+        (log.warning if said.level == "warning" else log.info)(said.message)
+
+    def show_progress(self) -> None:
+        for worker in self._workers:
+            progress = worker.progress
+            if progress is not None and progress != self._shown.get(worker.source.id):
+                self._shown[worker.source.id] = progress
+                self._logs[worker.source.id].progress(*progress)
+
+
+def _steps(worker: Worker, display: _Display) -> Iterator[Step]:
+    records = 0
+    for event in _events(worker):
+        display.show_progress()
+        match event:
+            case Said():
+                display.say(worker, event)
+            case Group():
+                records += len(event.records)
+                yield from _batches(worker.source.id, event)
+            case Ended():
+                yield _finished(worker, event, records)
+
+
+def _events(worker: Worker) -> Iterator[Event | None]:
+    """Until the source has ended or its time is up; None in between while nothing happens."""
+    timeout = DEFAULT_TIMEOUT if worker.source.timeout is None else worker.source.timeout
+    event: Event | None = None
+    while not isinstance(event, Ended):
+        if worker.seconds <= timeout:
+            event = worker.take(min(LOOK_UP_SECONDS, timeout))
+        else:
+            worker.abandon()
+            event = worker.take(0) or Ended(error=f"gave up after {timeout:g} seconds, its timeout")
+        yield event
+
+
+def _batches(source: str, group: Group) -> Iterator[Batch]:
+    last = max(0, (len(group.records) - 1) // BATCH)
+    for number in range(last):
+        yield Batch(source=source, records=group.records[number * BATCH : (number + 1) * BATCH], commits=False)
+    yield Batch(source=source, records=group.records[last * BATCH :], bookmark=group.bookmark, commits=True)
+
+
+def _finished(worker: Worker, ended: Ended, records: int) -> Finished:
+    return Finished(
+        source=worker.source.id,
+        error=ended.error,
+        trace=ended.trace,
+        records=records,
+        skipped=worker.skipped,
+        dropped=worker.dropped,
+        requests=worker.requests,
+        seconds=worker.seconds,
+    )
