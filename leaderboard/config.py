@@ -32,7 +32,7 @@ from leaderboard.settings import (
     SocialProfile,
     SourceConfig,
 )
-from leaderboard.structure import KeyPath, build, described, problem_at
+from leaderboard.structure import KeyPath, build, described, keys_of, problem_at
 
 __all__ = [
     "Aggregates",
@@ -118,7 +118,7 @@ class _Reader:
     def config(self, value: object) -> Config | None:
         rest, plugins = _apart(value)
         sources = self.sources(plugins)
-        filled, problems = substitute(rest, self.environ, file=self.file, lines=self.lines)
+        filled, problems = substitute(rest, self.environ, file=self.file, lines=self.lines, skip=_unknown_keys(rest))
         config, more = build(Config, filled, file=self.file, lines=self.lines, folder=self.folder)
         self.found += [*problems, *more]
         if config is None:
@@ -143,8 +143,7 @@ class _Reader:
         self.found += [*more, *(problem for problem in problems if not problem.is_error)]
         if entry is None:
             return None
-        unusable = [problem for problem in problems if problem.is_error]
-        unusable += self._foreign(entry, path)
+        unusable = [*self._foreign(entry, path), *(problem for problem in problems if problem.is_error)]
         return SourceConfig(
             id=id,
             plugin=entry.plugin or id,
@@ -191,3 +190,12 @@ def _apart(value: object) -> tuple[object, object]:
     leaderboard = dict(value["leaderboard"])
     plugins = leaderboard.pop("plugins", None)
     return {**value, "leaderboard": leaderboard}, plugins
+
+
+def _unknown_keys(value: object) -> frozenset[KeyPath]:
+    """The paths of blocks that nothing reads, so that their variables need not be set."""
+    if not isinstance(value, Mapping):
+        return frozenset()
+    leaderboard = value["leaderboard"] if isinstance(value.get("leaderboard"), Mapping) else {}
+    strangers = {(key,) for key in value if key not in keys_of(Config)}
+    return frozenset(strangers | {("leaderboard", key) for key in leaderboard if key not in keys_of(LeaderboardConfig)})

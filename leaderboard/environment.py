@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any, Final
 
 from leaderboard.errors import Problem, Severity
@@ -40,8 +40,9 @@ def substitute(
     file: str,
     lines: Mapping[KeyPath, int],
     path: KeyPath = (),
+    skip: Container[KeyPath] = (),
 ) -> tuple[Any, list[Problem]]:
-    """Replace the placeholders in all text below ``path``; keys stay as they are.
+    """Replace the placeholders in all text below ``path``, but for what is at or below ``skip``; keys stay.
 
     A default stands in for a variable that is unset or empty. Text whose variable is unset stays as written and
     is an error; a placeholder that is not one of ``env`` stays too and is a warning.
@@ -53,6 +54,8 @@ def substitute(
 
     def replaced(each: object, place: KeyPath) -> Any:
         match each:
+            case _ if place in skip:
+                return each
             case str():
                 found = list(_problems_of(each, environ))
                 for message, severity in found:

@@ -21,7 +21,7 @@ USERNAME_RULE = (
     "of UTF-8; it starts with a letter, digit or '_', does not end with '.', and may end in '[bot]'"
 )
 REPOSITORY_RULE = "owner/name, with as many groups between them as the forge has, in at most 200 characters"
-MOST_POINTS = 10**12
+MOST_POINTS = 10**6
 MOST_COUNT = 10**6
 MOST_LINES = 10**9
 
@@ -63,7 +63,7 @@ def thousandths(points: int | float) -> int:
     ValueError says what is wrong with points that are no number, too many or finer than a thousandth.
     """
     if not -MOST_POINTS <= points <= MOST_POINTS:
-        raise ValueError(f"expected points between -10^12 and 10^12, got {_shown(points)}")
+        raise ValueError(f"expected points between -{MOST_POINTS:,} and {MOST_POINTS:,}, got {_shown(points)}")
     if round(points, 3) != points:
         raise ValueError(f"expected points with at most three decimals, got {points}")
     return round(points * 1000)

@@ -46,17 +46,25 @@ def build(
 ) -> tuple[T | None, list[Problem]]:
     """Make a ``cls`` of the mapping that stands at ``path`` of ``file``; None where one problem is an error.
 
-    Annotations may name str, int, float, bool, None, Any, datetime.date (ISO text), pathlib.Path (taken
-    from ``folder``), Literal, lists, tuples of one kind, mappings by text, unions and further dataclasses;
-    anything else raises PluginError. A null counts as a key that is not there, unless None is allowed.
-    ``field(metadata={"key": "from"})`` renames a key, ``{"key": None}`` closes it. A dataclass may have a
-    method ``problems()`` that yields ``(key, message)`` for what types cannot say, the key as text
-    (``"lines.cap"``) or as a path (``("points", "1.5")``). Text of the
-    environment, which hides itself in messages, is checked as such; what is returned holds ordinary text.
+    Annotations may name str, int, float, bool, None, Any, datetime.date (ISO text), pathlib.Path (taken from
+    ``folder``), Literal, lists, tuples of one kind, mappings by text, unions and further dataclasses; anything else
+    raises PluginError. A null counts as a key that is not there, unless None is allowed.
+    ``field(metadata={"key": "from"})`` renames a key, ``{"key": None}`` closes it. A dataclass may have a method
+    ``problems()`` that yields ``(key, message)`` for what types cannot say, the key as text (``"lines.cap"``) or as
+    a path (``("points", "1.5")``). Text of the environment, which hides itself in messages, is checked as such;
+    what is returned holds ordinary text.
     """
     builder = _Builder(file=file, lines=lines, folder=folder)
     built = builder.instance(cls, value, path)
     return (None if built is _FAILED else built), builder.problems
+
+
+def keys_of(cls: Any) -> dict[str, dataclasses.Field[Any]]:
+    """The fields of a dataclass that are read from outside, by their keys."""
+    if not dataclasses.is_dataclass(cls):
+        raise PluginError(f"{cls!r} is not a dataclass, so no configuration can become one")
+    keys = {field.metadata.get("key", field.name): field for field in dataclasses.fields(cls) if field.init}
+    return {key: field for key, field in keys.items() if key is not None}
 
 
 def dotted(path: KeyPath) -> str:
@@ -133,7 +141,7 @@ class _Builder:
         if not isinstance(value, Mapping | None):
             return self._expected("a mapping", value, path)
         given: Mapping[Any, object] = value or {}
-        fields = _fields(cls)
+        fields = keys_of(cls)
         self._note_unknown_keys(given, fields, path)
         hints = _hints(cls)
         values = {
@@ -261,14 +269,6 @@ def _line_of(path: KeyPath, lines: Mapping[KeyPath, int]) -> int | None:
     return next((lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines), None)
 
 
-def _fields(cls: Any) -> dict[str, dataclasses.Field[Any]]:
-    """The fields of a dataclass that are read from outside, by their keys."""
-    if not dataclasses.is_dataclass(cls):
-        raise PluginError(f"{cls!r} is not a dataclass, so no configuration can become one")
-    keys = {field.metadata.get("key", field.name): field for field in dataclasses.fields(cls) if field.init}
-    return {key: field for key, field in keys.items() if key is not None}
-
-
 def _hints(cls: Any) -> dict[str, Any]:
     try:
         return typing.get_type_hints(cls)
@@ -349,4 +349,4 @@ def _key_shown(key: str | int) -> str:
 
 
 def _shortened(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + "…"
+    return text if len(text) <= 60 else f"{text[:58]}…{text[-1]}"

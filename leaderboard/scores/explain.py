@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import NamedTuple
 
 import apsw
 
@@ -12,7 +11,6 @@ from leaderboard.errors import ConfigError
 from leaderboard.scores.boards import find_repository
 from leaderboard.scores.periods import ALL_TIME
 from leaderboard.store.database import rows, scalar, setting
-
 
 PARTS = """
 select
@@ -49,7 +47,8 @@ order by r.key
 """
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """What one kind of work in one repository gave; points are thousandths."""
 
     repository: str | None
@@ -61,7 +60,8 @@ class Part(NamedTuple):
     points: int
 
 
-class Bonus(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Bonus:
     """The line bonus in one repository; points are thousandths."""
 
     repository: str
@@ -88,14 +88,10 @@ class Explanation:
     @property
     def adds_up(self) -> bool:
         """Whether the parts are the score; it is a fault of ours if not."""
-        return self.score == sum(part.points for part in self.parts) + sum(
-            bonus.points for bonus in self.bonuses
-        )
+        return self.score == sum(part.points for part in self.parts) + sum(bonus.points for bonus in self.bonuses)
 
 
-def explain(
-    db: apsw.Connection, username: str, repository: str | None = None, period: str = ALL_TIME
-) -> Explanation:
+def explain(db: apsw.Connection, username: str, repository: str | None = None, period: str = ALL_TIME) -> Explanation:
     """The parts of somebody's score, by repository and kind.
 
     ``username`` may be any of the person's accounts. Whoever or whatever is unknown is a ConfigError.
@@ -103,9 +99,7 @@ def explain(
     person, name = find_person(db, username)
     window = scalar(db, "select id from windows where period = :period and not is_previous", period=period)
     if window is None:
-        known = ", ".join(
-            row[0] for row in rows(db, "select period from windows where not is_previous order by id")
-        )
+        known = ", ".join(row[0] for row in rows(db, "select period from windows where not is_previous order by id"))
         raise ConfigError(f"period {period!r} is unknown, expected one of: {known}")
     repository_id = None if repository is None else find_repository(db, repository)
     which = {"window": window, "person": person, "repository": repository_id}
@@ -123,10 +117,7 @@ def explain(
         period=period,
         repository=repository,
         parts=tuple(Part(*row) for row in rows(db, PARTS, **which)),
-        bonuses=tuple(
-            Bonus(*row[:-1], bool(row[-1]))
-            for row in rows(db, BONUSES, cap=int(setting(db, "line_cap") or 0), **which)
-        ),
+        bonuses=tuple(Bonus(*row) for row in rows(db, BONUSES, cap=int(setting(db, "line_cap") or 0), **which)),
         score=score,
         rank=rank,
         people=scalar(

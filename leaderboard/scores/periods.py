@@ -30,9 +30,7 @@ class Period:
         return (self.last - self.first).days + 1
 
 
-def periods(
-    windows: Mapping[str, int | tuple[date, date]], as_of: date, earliest: date
-) -> tuple[Period, ...]:
+def periods(windows: Mapping[str, int | tuple[date, date]], as_of: date, earliest: date) -> tuple[Period, ...]:
     """The configured periods in their order, as they stand on ``as_of``, and all time at the end.
 
     A number of days ends with ``as_of``, that day included. A named range that has not ended yet ends with ``as_of``

@@ -50,6 +50,11 @@ def earliest(db: apsw.Connection, until: date) -> date:
     return until if oldest is None else as_date(oldest)
 
 
+def count(db: apsw.Connection) -> int:
+    """How many activities there are."""
+    return int(scalar(db, "select count(*) from activities"))
+
+
 def later_than(db: apsw.Connection, day: date) -> int:
     """How many activities are dated after ``day``: they are kept and not scored."""
     return int(scalar(db, "select count(*) from activities where day > :day", day=day_number(day)))
@@ -63,9 +68,7 @@ def score(db: apsw.Connection, periods: Iterable[Period], lines: LineBonus, rank
     for period in periods:
         before = None
         if period.previous_first and period.previous_last:
-            before = add_window(
-                db, period, period.previous_first, period.previous_last, None, is_previous=True
-            )
+            before = add_window(db, period, period.previous_first, period.previous_last, None, is_previous=True)
         window = add_window(db, period, period.first, period.last, before, is_previous=False)
         if period.slug == ALL_TIME:
             all_time = window
@@ -121,7 +124,5 @@ def rank(db: apsw.Connection, ranking: Ranking) -> None:
         """
     )
     db.execute("create index if not exists scores_board on scores (window_id, repository_id, rank)")
-    db.execute(
-        "create index if not exists scores_person on scores (contributor_id, window_id, repository_id)"
-    )
+    db.execute("create index if not exists scores_person on scores (contributor_id, window_id, repository_id)")
     db.execute("create index if not exists parts_person on parts (contributor_id, window_id, repository_id)")

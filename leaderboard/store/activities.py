@@ -126,9 +126,7 @@ class Names:
         return self._db.last_insert_rowid()
 
 
-def load(
-    db: apsw.Connection, files: Iterable[tuple[int, Iterable[Activity]]], names: Names, zone: ZoneInfo
-) -> None:
+def load(db: apsw.Connection, files: Iterable[tuple[int, Iterable[Activity]]], names: Names, zone: ZoneInfo) -> None:
     """Insert what the files hold, each with its id; equal slugs are an apsw.ConstraintError where indexed."""
     for file_id, activities in files:
         db.executemany(INSERT, to_rows(activities, names, zone, file_id, pending=0))
@@ -282,6 +280,20 @@ def take_pending(db: apsw.Connection) -> list[Activity]:
 
 def exported(db: apsw.Connection, file_id: int, slugs: Iterable[str]) -> None:
     """Note that these activities now stand in that file."""
-    db.executemany(
-        "update activities set pending = 0, file_id = ? where slug = ?", ((file_id, slug) for slug in slugs)
+    db.executemany("update activities set pending = 0, file_id = ? where slug = ?", ((file_id, slug) for slug in slugs))
+
+
+def forget_file(db: apsw.Connection, file_id: int) -> None:
+    """Take out what stands in a file that is gone or read anew."""
+    db.execute("delete from activities where file_id = ?", (file_id,))
+
+
+def path_of(db: apsw.Connection, slug: str) -> str:
+    """The file that an imported activity stands in."""
+    return str(
+        scalar(
+            db,
+            "select f.path from activities as a join files as f on f.id = a.file_id where a.slug = :slug",
+            slug=slug,
+        )
     )

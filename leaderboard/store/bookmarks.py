@@ -20,13 +20,9 @@ def replace(db: apsw.Connection, source: str, bookmarks: Mapping[str, str]) -> N
 
 def move(db: apsw.Connection, source: str, stream: str, value: str) -> None:
     """Note how far a stream has been read."""
-    db.execute(
-        "insert or replace into bookmarks (source, stream, value) values (?, ?, ?)", (source, stream, value)
-    )
+    db.execute("insert or replace into bookmarks (source, stream, value) values (?, ?, ?)", (source, stream, value))
 
 
 def of_source(db: apsw.Connection, source: str) -> dict[str, str]:
     """Stream to value."""
-    return dict(
-        rows(db, "select stream, value from bookmarks where source = :source order by stream", source=source)
-    )
+    return dict(rows(db, "select stream, value from bookmarks where source = :source order by stream", source=source))

@@ -55,9 +55,7 @@ def connect(path: Path | str) -> apsw.Connection:
         db.execute("pragma cache_size = -65536")
         db.pragma("user_version")
     except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError) as error:
-        raise StorageError(
-            f"{path}: cannot be opened as a database ({error}); is the folder writable?"
-        ) from error
+        raise StorageError(f"{path}: cannot be opened as a database ({error}); is the folder writable?") from error
     return db
 
 
@@ -70,9 +68,7 @@ def lock(folder: Path) -> apsw.Connection:
         db.execute("begin exclusive")
     except (apsw.BusyError, apsw.LockedError) as error:
         db.close()
-        raise LockedError(
-            f"{folder}: another run is at work on this data directory; wait for its end"
-        ) from error
+        raise LockedError(f"{folder}: another run is at work on this data directory; wait for its end") from error
     except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.IOError, apsw.FullError) as error:
         db.close()
         raise StorageError(f"{path}: cannot be locked ({error}); is the folder writable?") from error
@@ -80,13 +76,12 @@ def lock(folder: Path) -> apsw.Connection:
 
 
 def setting(db: apsw.Connection, key: str) -> str | None:
-    return scalar(db, "select value from settings where key = :key", key=key)
+    found: str | None = scalar(db, "select value from settings where key = :key", key=key)
+    return found
 
 
 def put_setting(db: apsw.Connection, key: str, value: str) -> None:
-    db.execute(
-        "insert or replace into settings (key, value) values (:key, :value)", {"key": key, "value": value}
-    )
+    db.execute("insert or replace into settings (key, value) values (:key, :value)", {"key": key, "value": value})
 
 
 def scalar(db: apsw.Connection, sql: str, **parameters: Any) -> Any:
@@ -106,16 +101,14 @@ def to_json(value: object) -> str | None:
 
 
 class ReadOnly:
-    """The store as plugins see it: selects, and nothing else."""
+    """The store as plugins see it, over a connection of its own that cannot write."""
 
-    def __init__(self, db: apsw.Connection) -> None:
-        self._db = db
+    def __init__(self, path: Path) -> None:
+        self._db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
 
     def rows(self, sql: str, **parameters: Any) -> Iterator[tuple[Any, ...]]:
         """Run one ``select`` with named parameters; anything that would write is refused."""
-        self._db.pragma("query_only", True)
-        try:
-            found = list(self._db.execute(sql, parameters))
-        finally:
-            self._db.pragma("query_only", False)
-        yield from found
+        return iter(self._db.execute(sql, parameters))
+
+    def close(self) -> None:
+        self._db.close()

@@ -10,9 +10,7 @@ from leaderboard.models import ActivityDefinition, thousandths
 from leaderboard.store.database import rows
 
 
-def describe(
-    db: apsw.Connection, definitions: Iterable[ActivityDefinition], points: Mapping[str, float]
-) -> None:
+def describe(db: apsw.Connection, definitions: Iterable[ActivityDefinition], points: Mapping[str, float]) -> None:
     """Say what each kind is; later definitions win over earlier ones, and ``points`` win over all.
 
     Kinds that only activities name stay, unknown and unscored, unless ``points`` names them.

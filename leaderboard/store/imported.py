@@ -2,50 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import apsw
 import msgspec
 
 from leaderboard.errors import Problem, Severity
-from leaderboard.store.database import rows
+from leaderboard.store.database import rows, scalar
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportedFile:
-    """A file of the data repo as it was when it was imported."""
+class Look(NamedTuple):
+    """How a file looks from outside; equal looks are taken for equal contents."""
 
-    id: int
-    path: str
     mtime_ns: int
     size: int
     inode: int
+
+
+class ImportedFile(NamedTuple):
+    """A file of the data repo as it was when it was imported."""
+
+    id: int
+    look: Look
     digest: bytes
 
 
-def all_files(db: apsw.Connection) -> Mapping[str, ImportedFile]:
+def all_files(db: apsw.Connection) -> dict[str, ImportedFile]:
     """The imported files by path."""
-    return {
-        path: ImportedFile(id=id, path=path, mtime_ns=mtime_ns, size=size, inode=inode, digest=digest)
-        for id, path, mtime_ns, size, inode, digest in rows(
-            db, "select id, path, mtime_ns, size, inode, digest from files"
-        )
-    }
+    found = rows(db, "select path, id, mtime_ns, size, inode, digest from files")
+    return {path: ImportedFile(id, Look(*look), digest) for path, id, *look, digest in found}
 
 
 def put(
-    db: apsw.Connection,
-    path: str,
-    kind: str,
-    mtime_ns: int,
-    size: int,
-    inode: int,
-    digest: bytes,
-    problems: Iterable[Problem] = (),
+    db: apsw.Connection, path: str, kind: str, look: Look, digest: bytes, problems: Iterable[Problem] = ()
 ) -> int:
     """Note one file, new or changed; its id stays the same."""
-    row = db.execute(
+    db.execute(
         """
         insert into files (path, kind, mtime_ns, size, inode, digest, problems)
         values (?, ?, ?, ?, ?, ?, ?)
@@ -55,11 +48,15 @@ def put(
             inode = excluded.inode,
             digest = excluded.digest,
             problems = excluded.problems
-        returning id
         """,
-        (path, kind, mtime_ns, size, inode, digest, encode(problems)),
-    ).fetchone()
-    return int(row[0])
+        (path, kind, *look, digest, encode(problems)),
+    )
+    return int(scalar(db, "select id from files where path = :path", path=path))
+
+
+def look_again(db: apsw.Connection, file_id: int, look: Look) -> None:
+    """Note the new look of a file whose bytes are the same."""
+    db.execute("update files set mtime_ns = ?, size = ?, inode = ? where id = ?", (*look, file_id))
 
 
 def add_problems(db: apsw.Connection, file_id: int, problems: Iterable[Problem]) -> None:
@@ -70,8 +67,8 @@ def add_problems(db: apsw.Connection, file_id: int, problems: Iterable[Problem])
 
 
 def forget(db: apsw.Connection, file_id: int) -> None:
-    """Take out a file that is gone, and what came from it."""
-    db.execute("delete from activities where file_id = ?", (file_id,))
+    """Take out a file that is gone, and the profile or bookmarks that came from it."""
+    db.execute("delete from bookmarks where 'state/' || source || '.json' = (select path from files where id = ?)", (file_id,))
     db.execute("delete from files where id = ?", (file_id,))
 
 

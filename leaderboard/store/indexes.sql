@@ -6,4 +6,5 @@ create index activities_work on activities (
     account_id, repository_id, definition_id, day, count, points, lines_added, lines_deleted
 );
 create index activities_recent on activities (account_id, occurred_at);
+create index activities_file on activities (file_id);
 create index activities_pending on activities (pending) where pending;

@@ -77,6 +77,12 @@ def join(
     return problems
 
 
+def owners(profiles: Iterable[tuple[str, Contributor]]) -> dict[str, str]:
+    """The username under each account that a profile claims, case-folded."""
+    _, owners, _ = claims(profiles)
+    return {account: person.contributor.username for account, person in owners.items()}
+
+
 def other_spelling(key: str) -> str:
     """GitHub's two interfaces call the same app ``x`` and ``x[bot]``."""
     return key.removesuffix("[bot]") if key.endswith("[bot]") else f"{key}[bot]"
@@ -132,16 +138,25 @@ def write(
     )
 
 
-def by_account(db: apsw.Connection) -> Mapping[str, Contributor]:
-    """Every contributor under each of their accounts, case-folded."""
+def known(db: apsw.Connection) -> list[Contributor]:
+    """Everybody in the store with all their accounts, those of activities too."""
     found = rows(
         db,
         """
-        select k.key, json_object(
-            'username', c.username, 'name', c.name, 'role', c.role, 'kind', c.kind, 'avatar_url', c.avatar_url
-        )
-        from accounts as k
-        join contributors as c on c.id = k.contributor_id
+        select c.username, c.name, c.role, c.kind, c.avatar_url, json_group_array(k.account)
+        from contributors as c
+        join accounts as k on k.contributor_id = c.id
+        group by c.id
         """,
     )
-    return {account: msgspec.json.decode(record, type=Contributor) for account, record in found}
+    return [
+        Contributor(
+            username=username,
+            name=name,
+            role=role,
+            kind=kind,
+            avatar_url=avatar_url,
+            accounts=tuple(msgspec.json.decode(accounts, type=list[str])),
+        )
+        for username, name, role, kind, avatar_url, accounts in found
+    ]

@@ -63,7 +63,7 @@ left join scores as p
     on p.window_id = w.previous_id
     and p.contributor_id = s.contributor_id
     and p.repository_id is null
-where not w.is_previous and s.rank is not null;
+where w.is_previous = 0 and s.rank is not null;
 
 create view repository_leaderboard as
 select
@@ -86,7 +86,7 @@ left join scores as p
     on p.window_id = w.previous_id
     and p.contributor_id = s.contributor_id
     and p.repository_id is s.repository_id
-where not w.is_previous and s.rank is not null;
+where w.is_previous = 0 and s.rank is not null;
 
 create view score_part as
 select

@@ -1,0 +1,94 @@
+"""``leaderboard run`` and each of its phases alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from leaderboard.cli.options import Moment, now_option, option, options, talk_options, where_options
+from leaderboard.pipeline.options import NEEDS, Options
+
+HELP = {
+    "run": "Do everything: import, setup, scrape, score, aggregate, export and build.",
+    "build": "Build the site from the data repo as it is, without asking any source.",
+    "import": "Read the data repo into its database, and say what is wrong with it.",
+    "setup": "Let the plugins say what kinds of work there are.",
+    "scrape": "Ask the sources for what is new; `leaderboard export` then writes it to the data repo.",
+    "score": "Compute scores and ranks.",
+    "aggregate": "Compute the figures of everybody and of each contributor.",
+    "export": "Write what was scraped to the data repo.",
+}
+WRITES_SITE = {"run", "build"}
+SCRAPES = {"run", "scrape"}
+
+
+def phase_command(name: str) -> click.Command:
+    """The command that runs a phase and what it needs."""
+
+    def command(verbose: int, quiet: bool, **said: Any) -> int:
+        return execute(name, options(**said), verbose=verbose, quiet=quiet)
+
+    decorated: Any = command
+    if name in SCRAPES:
+        decorated = option("--full", is_flag=True, help="Read everything again, whatever was read before.")(decorated)
+        decorated = option("--since", type=Moment(), help="Read from this day on, whatever was read before.")(decorated)
+        decorated = option("--offline", is_flag=True, help="Ask no source.")(decorated)
+    if name in WRITES_SITE:
+        site = click.Path(path_type=Path, file_okay=False)
+        decorated = option("-o", "--output", type=site, help="Where the site goes. [default: ./site]")(decorated)
+    decorated = option("--strict", is_flag=True, help="Fail when anything at all is wrong with the data.")(decorated)
+    decorated = option("--dry-run", is_flag=True, help="Say what would change and write nothing.")(decorated)
+    decorated = where_options(now_option(talk_options(decorated)))
+    return click.command(name, help=HELP[name])(decorated)
+
+
+def execute(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
+    """Run the phases; returns the exit code."""
+    from leaderboard.pipeline.unchanged import is_unchanged
+
+    if name in WRITES_SITE and is_unchanged(asked, datetime.now(UTC).date()):
+        if not quiet:
+            click.echo("Nothing changed since the last run.", err=True)
+            tell_where(asked)
+        return 0
+    return work(name, asked, verbose=verbose, quiet=quiet)
+
+
+def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
+    from leaderboard.cli.display import Display, show_report
+    from leaderboard.pipeline.run import Run
+    from leaderboard.pipeline.unchanged import record
+
+    display = Display(verbose=verbose, quiet=quiet)
+    try:
+        with Run(asked, display) as run:
+            report = run.execute(NEEDS[name])
+            code = exit_code(report, strict=asked.strict)
+            if name in WRITES_SITE and code == 0 and not asked.dry_run:
+                record(run.db, asked, scrapes=bool(run.config.leaderboard.sources))
+    finally:
+        display.end()
+    show_report(report, display)
+    if name in WRITES_SITE and not quiet and not asked.dry_run:
+        tell_where(asked)
+    return code
+
+
+def exit_code(report: Any, *, strict: bool) -> int:
+    """0 ok, 1 wrong data with --strict, 3 a source failed."""
+    if report.failed_sources:
+        return 3
+    return 1 if strict and (report.problems or report.claims or report.warnings or report.notes) else 0
+
+
+def tell_where(asked: Options) -> None:
+    """Where the site is and how to look at it."""
+    click.echo(f"The site is in {asked.output}.", err=True)
+    click.echo(f"Look at it with: python3 -m http.server --directory {asked.output}", err=True)
+    click.echo("and open http://localhost:8000/", err=True)
+
+
+COMMANDS = {name: phase_command(name) for name in HELP}

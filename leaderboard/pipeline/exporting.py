@@ -1,0 +1,134 @@
+"""The export phase: what sources gave goes into the text files, and into no file that it does not change."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import apsw
+import msgspec
+
+from leaderboard.errors import StorageError
+from leaderboard.files import activities as activity_files
+from leaderboard.files import definitions as definition_files
+from leaderboard.files import profiles as profile_files
+from leaderboard.files import state as state_files
+from leaderboard.files import writing
+from leaderboard.files.folder import Folder
+from leaderboard.models import Activity, ActivityDefinition, Contributor
+from leaderboard.pipeline.importing import digest
+from leaderboard.store import activities, bookmarks, imported, profiles
+from leaderboard.store.imported import Look
+
+
+class Write(Protocol):
+    """Puts bytes into a file and says whether that changed it; a dry run only says so."""
+
+    def __call__(self, path: Path, content: bytes) -> bool: ...
+
+
+def would_change(path: Path, content: bytes) -> bool:
+    """What ``writing.replace`` would answer, without writing."""
+    return not path.exists() or path.read_bytes() != content
+
+
+class Export:
+    """One export; the files it changed are in ``changed``, as paths below the data repo."""
+
+    def __init__(self, db: apsw.Connection, folder: Folder, write: Write = writing.replace) -> None:
+        self._db = db
+        self._folder = folder
+        self._write = write
+        self.changed: list[str] = []
+
+    def activities(self) -> None:
+        """Every scraped activity into the file it stands in, or into that of its account."""
+        waiting = [(self._path(path, activity), activity) for path, activity in activities.pending(self._db)]
+        waiting.sort(key=lambda item: item[0])
+        for path, group in itertools.groupby(waiting, key=lambda item: item[0]):
+            scraped = [activity for _, activity in group]
+            content = activity_files.merge(read(path), scraped)
+            file_id = self._put(path, "activities", content)
+            activities.exported(self._db, file_id, (activity.slug for activity in scraped))
+
+    def profiles(self, texts: Iterable[tuple[Path, bytes, Contributor]]) -> None:
+        """Profiles that sources have something to say on: new stubs, and fields that were absent."""
+        for path, content, profile in texts:
+            file_id = self._put(path, "profile", content)
+            profiles.put(self._db, file_id, profile)
+        profiles.scraped_are_exported(self._db)
+
+    def definitions(self, declared: Sequence[ActivityDefinition]) -> None:
+        """The kinds of work that plugins brought, so that the data repo can be read without them."""
+        path = self._folder.definitions_path()
+        before = read(path)
+        known, _ = definition_files.read(before, str(path)) if before else ([], [])
+        new = [d for d in declared if d.slug not in {k.slug for k in known}]
+        if new:
+            self._put(path, "definitions", definition_files.write([*known, *new], before or None))
+
+    def bookmarks(self, sources: Iterable[str]) -> None:
+        """How far the sources have read; last, when everything before it is safely written."""
+        for source in sources:
+            reached = bookmarks.of_source(self._db, source)
+            path = self._folder.state_path(source)
+            before = read(path)
+            if reached or before:
+                self._put(path, "state", state_files.write(reached, before or None))
+
+    def _put(self, path: Path, kind: str, content: bytes) -> int:
+        """Write one file and note how it looks, so that the next run need not read it."""
+        relative = path.relative_to(self._folder.root).as_posix()
+        if self._write(path, content):
+            self.changed.append(relative)
+        status = path.stat() if path.exists() else None
+        look = Look(status.st_mtime_ns, status.st_size, status.st_ino) if status else Look(0, 0, 0)
+        return imported.put(self._db, relative, kind, look, digest(content))
+
+    def _path(self, path: str | None, activity: Activity) -> Path:
+        return self._folder.root / path if path else self._folder.activities_path(activity.account)
+
+
+def read(path: Path) -> bytes:
+    """The file's bytes, none where it does not exist."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise StorageError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def described(
+    folder: Folder, scraped: Iterable[Contributor], owners: dict[str, str], role: str | None
+) -> Iterator[tuple[Path, bytes, Contributor]]:
+    """The profiles as they will be once what sources say of people is in them.
+
+    ``owners`` are the usernames whose profile lists an account, case-folded. A new profile gets ``role``.
+    """
+    texts: dict[Path, bytes] = {}
+    names: dict[Path, str] = {}
+    for contributor in scraped:
+        username = owners.get(contributor.username.casefold(), contributor.username)
+        path = folder.profile_path(username)
+        before = texts.get(path) or read(path)
+        if before:
+            content = profile_files.fill(before, contributor)
+        else:
+            content = profile_files.new(with_role(contributor, role))
+        if content != before:
+            texts[path] = content
+            names[path] = path.stem
+    for path, content in texts.items():
+        profile, _ = profile_files.read(content, path.name, names[path])
+        if profile is not None:
+            yield path, content, profile
+
+
+def with_role(contributor: Contributor, role: str | None) -> Contributor:
+    """A newcomer's first role, unless the source gave one."""
+    if contributor.role is not None or role is None:
+        return contributor
+    return msgspec.structs.replace(contributor, role=role)

@@ -1,0 +1,253 @@
+"""The import phase: what changed in the data repo goes into the store."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import apsw
+
+from leaderboard.errors import Problem
+from leaderboard.files import activities as activity_files
+from leaderboard.files import definitions as definition_files
+from leaderboard.files import profiles as profile_files
+from leaderboard.files import state as state_files
+from leaderboard.files.folder import FileEntry, Folder
+from leaderboard.models import Activity, Contributor
+from leaderboard.store import activities, bookmarks, database, imported, profiles
+from leaderboard.store.activities import Incoming, Names
+from leaderboard.store.imported import ImportedFile, Look
+
+CLOCK_TICK_NS = 20_000_000
+"""File systems stamp with a coarse clock: a file written right after a scan may look as old as the scan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What the store depends on besides the data repo."""
+
+    zone: ZoneInfo
+    aliases: Mapping[str, str]
+
+    @property
+    def key(self) -> str:
+        return f"{self.zone.key} {sorted(self.aliases.items())}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What the phase did, in files."""
+
+    files: int
+    read: int = 0
+    removed: int = 0
+
+    @property
+    def changed(self) -> bool:
+        return bool(self.read or self.removed)
+
+
+class NeedsWholeImport(Exception):
+    """Reading the changed files alone would not give what a fresh import gives."""
+
+
+def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connection, Imported]:
+    """The store at ``path``, brought up to date with the data repo.
+
+    A missing or outdated store is built beside its place and renamed, so it is whole at every moment; what was
+    scraped and is not exported yet is carried over.
+    """
+    started = time.time_ns()
+    entries = folder.scan()
+    waiting: tuple[list[Activity], list[Contributor]] = ([], [])
+    db = database.reopen(path)
+    if db is not None:
+        try:
+            if database.setting(db, "key") == rules.key:
+                done = import_changed(db, folder, entries, rules)
+                note_scan(db, started)
+                return db, done
+        except NeedsWholeImport:
+            pass
+        waiting = [activity for _, activity in activities.pending(db)], profiles.scraped(db)
+        db.close()
+    return import_whole(path, folder, entries, rules, waiting, started)
+
+
+def import_whole(
+    path: Path,
+    folder: Folder,
+    entries: Sequence[FileEntry],
+    rules: Rules,
+    waiting: tuple[list[Activity], list[Contributor]],
+    started: int,
+) -> tuple[apsw.Connection, Imported]:
+    """A new store of everything; indexes come last."""
+    beside = path.with_name(path.name + ".new")
+    remove_database(beside)
+    db = database.create(beside, rules.key)
+    names = Names(db, rules.aliases)
+    with db:
+        load(db, folder, entries, names, rules.zone)
+        note_doubles(db, folder, activities.index(db))
+        put_back(db, waiting, names, rules.zone)
+        note_scan(db, started)
+    db.close()
+    remove_database(path)
+    beside.replace(path)
+    return database.connect(path), Imported(files=len(entries), read=len(entries))
+
+
+def import_changed(
+    db: apsw.Connection, folder: Folder, entries: Sequence[FileEntry], rules: Rules
+) -> Imported:
+    """Read what looks different from what was imported, and forget what is gone."""
+    before = imported.all_files(db)
+    present = {entry.path for entry in entries}
+    gone = [file.id for path, file in before.items() if path not in present]
+    scanned = int(database.setting(db, "scanned") or 0)
+    suspects = [entry for entry in entries if looks_new(entry, before.get(entry.path), scanned)]
+    if not gone and not suspects:
+        return Imported(files=len(entries))
+    if database.setting(db, "doubles") or 2 * len(suspects) > max(len(entries), 100):
+        raise NeedsWholeImport
+    names = Names(db, rules.aliases)
+    with db:
+        changed = [entry for entry in suspects if not has_same_bytes(db, folder, entry, before.get(entry.path))]
+        waiting = activities.take_pending(db), profiles.scraped(db)
+        for file_id in [*gone, *(before[entry.path].id for entry in changed if entry.path in before)]:
+            activities.forget_file(db, file_id)
+        for file_id in gone:
+            imported.forget(db, file_id)
+        try:
+            load(db, folder, changed, names, rules.zone)
+        except apsw.ConstraintError as error:
+            raise NeedsWholeImport from error
+        put_back(db, waiting, names, rules.zone)
+    return Imported(files=len(entries), read=len(changed), removed=len(gone))
+
+
+def load(
+    db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry], names: Names, zone: ZoneInfo
+) -> None:
+    """Read these files into the store."""
+    by_kind: dict[str, list[FileEntry]] = {}
+    for entry in entries:
+        by_kind.setdefault(entry.kind, []).append(entry)
+    activities.load(db, read_activities(db, folder, by_kind.get("activities", [])), names, zone)
+    for entry, content in readable(folder, by_kind.get("profile", [])):
+        profile, problems = profile_files.read(content, entry.path, entry.name)
+        profiles.put(db, note_file(db, content, entry, problems), profile)
+    for entry, content in readable(folder, by_kind.get("definitions", [])):
+        _, problems = definition_files.read(content, entry.path)
+        note_file(db, content, entry, problems)
+    for entry, content in readable(folder, by_kind.get("state", [])):
+        found, problems = state_files.read(content, entry.path)
+        note_file(db, content, entry, problems)
+        bookmarks.replace(db, entry.name, found)
+
+
+def read_activities(
+    db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry]
+) -> Iterator[tuple[int, list[Activity]]]:
+    """(file id, its activities) one file after the other."""
+    for entry, content in readable(folder, entries):
+        found = activity_files.read(content, entry.path)
+        yield note_file(db, content, entry, found.problems), found.activities
+
+
+def readable(folder: Folder, entries: Iterable[FileEntry]) -> Iterator[tuple[FileEntry, bytes]]:
+    """The files and their bytes; one that cannot be read is a problem of the folder and tried again next time."""
+    for entry in entries:
+        content = folder.read(entry)
+        if isinstance(content, Problem):
+            folder.problems.append(content)
+        else:
+            yield entry, content
+
+
+def note_file(db: apsw.Connection, content: bytes, entry: FileEntry, problems: Iterable[Problem]) -> int:
+    return imported.put(db, entry.path, entry.kind, look(entry), digest(content), problems)
+
+
+def digest(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=16).digest()
+
+
+def look(entry: FileEntry) -> Look:
+    return Look(entry.mtime_ns, entry.size, entry.inode)
+
+
+def looks_new(entry: FileEntry, before: ImportedFile | None, scanned_ns: int) -> bool:
+    """Whether a file may hold something else than when it was imported."""
+    return before is None or before.look != look(entry) or entry.mtime_ns >= scanned_ns - CLOCK_TICK_NS
+
+
+def has_same_bytes(
+    db: apsw.Connection, folder: Folder, entry: FileEntry, before: ImportedFile | None
+) -> bool:
+    """Whether a file that looks new is the old one; its new look is then noted."""
+    if before is None or before.look.size != entry.size:
+        return False
+    content = folder.read(entry)
+    if isinstance(content, Problem) or digest(content) != before.digest:
+        return False
+    imported.look_again(db, before.id, look(entry))
+    return True
+
+
+def note_scan(db: apsw.Connection, started_ns: int) -> None:
+    database.put_setting(db, "scanned", str(started_ns))
+
+
+def put_back(
+    db: apsw.Connection,
+    waiting: tuple[list[Activity], list[Contributor]],
+    names: Names,
+    zone: ZoneInfo,
+) -> None:
+    """What was scraped before and not exported is newer than the files."""
+    scraped_activities, contributors = waiting
+    if scraped_activities:
+        Incoming(db, names, zone).upsert(scraped_activities)
+    profiles.add_scraped(db, contributors)
+
+
+def note_doubles(db: apsw.Connection, folder: Folder, doubles: Sequence[tuple[str, int]]) -> None:
+    """Say of every left-out activity in which line it stands and which file has its slug already."""
+    if not doubles:
+        return
+    database.put_setting(db, "doubles", str(len(doubles)))
+    for file_id, slugs in grouped(doubles).items():
+        path = str(database.scalar(db, "select path from files where id = :id", id=file_id))
+        owners = {slug: activities.path_of(db, slug) for slug in slugs}
+        found = activity_files.lines_of((folder.root / path).read_bytes(), slugs)
+        imported.add_problems(
+            db,
+            file_id,
+            [
+                Problem(
+                    file=path,
+                    line=line,
+                    message=f"slug {slug!r} stands in {owners[slug]} already; this line does not count",
+                )
+                for slug, line in found.items()
+            ],
+        )
+
+
+def grouped(doubles: Iterable[tuple[str, int]]) -> dict[int, list[str]]:
+    slugs: dict[int, list[str]] = {}
+    for slug, file_id in doubles:
+        slugs.setdefault(file_id, []).append(slug)
+    return slugs
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database and what SQLite may have left beside it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,35 @@
+"""What a run is asked to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+PHASES = ("import", "setup", "scrape", "score", "aggregate", "export", "build")
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "import": ("import",),
+    "setup": ("import", "setup"),
+    "scrape": ("import", "setup", "scrape"),
+    "score": ("import", "setup", "score"),
+    "aggregate": ("import", "setup", "score", "aggregate"),
+    "export": ("import", "setup", "export"),
+    "build": ("import", "setup", "score", "aggregate", "build"),
+    "run": PHASES,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line says."""
+
+    data: Path
+    config: Path
+    output: Path
+    now: datetime | None = None
+    offline: bool = False
+    since: datetime | None = None
+    full: bool = False
+    dry_run: bool = False
+    strict: bool = False

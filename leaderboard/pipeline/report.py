@@ -1,0 +1,62 @@
+"""What a run did, for the short report at its end."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from leaderboard.errors import Problem
+from leaderboard.sources.scraping import Finished
+
+
+class Reporter(Protocol):
+    """Who is told while a run goes on."""
+
+    def phase(self, name: str) -> None: ...
+    def progress(self, label: str, done: int, total: int | None = None) -> None: ...
+    def info(self, source: str, message: str) -> None: ...
+    def warning(self, source: str, message: str) -> None: ...
+
+
+@dataclass(slots=True)
+class Report:
+    """Filled in phase by phase."""
+
+    problems: list[Problem] = field(default_factory=list)
+    """What is wrong with config, files and records; nothing of it stopped the run."""
+    notes: list[str] = field(default_factory=list)
+    """What was left out and why."""
+    warnings: list[str] = field(default_factory=list)
+    """What sources warned of."""
+    claims: list[Problem] = field(default_factory=list)
+    """Accounts that two profiles claim."""
+    sources: list[Finished] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+    """By phase."""
+    files_read: int = 0
+    activities: int = 0
+    contributors: int = 0
+    exported: list[str] = field(default_factory=list)
+    """Files of the data repo that changed."""
+    pages: int = 0
+    pages_written: int = 0
+    pages_removed: int = 0
+    unchanged: bool = False
+    """Nothing had changed since the last run, so nothing was done."""
+
+    @contextmanager
+    def phase(self, name: str, reporter: Reporter) -> Iterator[None]:
+        """Time a phase and announce it."""
+        reporter.phase(name)
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - started
+
+    @property
+    def failed_sources(self) -> list[Finished]:
+        return [source for source in self.sources if source.error is not None]

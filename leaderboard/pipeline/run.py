@@ -1,0 +1,234 @@
+"""A run: import → setup → scrape → score → aggregate → export → build, or some of these."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Collection, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import apsw
+
+from leaderboard.config import Config, DateRange, load
+from leaderboard.errors import ConfigError, PluginError, Severity
+from leaderboard.files import definitions as definition_files
+from leaderboard.files import writing
+from leaderboard.files.folder import Folder
+from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor
+from leaderboard.pipeline import exporting
+from leaderboard.pipeline.importing import Rules, import_files
+from leaderboard.pipeline.options import PHASES, Options
+from leaderboard.pipeline.report import Report, Reporter
+from leaderboard.pipeline.scraping import SourceLog, scrape_all
+from leaderboard.scores import aggregates, periods, scoring
+from leaderboard.scores.points import BUILT_IN
+from leaderboard.scores.standing import standing
+from leaderboard.sources.plugins import load as load_sources
+from leaderboard.sources.source import Source
+from leaderboard.store import database, definitions, imported, people, profiles
+from leaderboard.store.activities import Names
+
+
+class Run:
+    """One run over one data directory; use it as a context manager, which holds the lock."""
+
+    def __init__(self, options: Options, reporter: Reporter) -> None:
+        self.options = options
+        self.reporter = reporter
+        self.report = Report()
+        self.folder = Folder(options.data)
+        self._stack = ExitStack()
+        self._scrapes = False
+
+    def __enter__(self) -> Run:
+        if not self.options.dry_run:
+            lock = database.lock(self.options.data)
+            self._stack.callback(lock.close)
+            self.folder.remove_leftovers()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def execute(self, phases: Collection[str]) -> Report:
+        """Run these phases, in the one order there is."""
+        self._scrapes = "scrape" in phases and not self.options.offline
+        for phase in PHASES:
+            if phase in phases:
+                with self.report.phase(phase, self.reporter):
+                    getattr(self, f"_{phase}")()
+        self.report.activities = scoring.count(self.db)
+        self.report.problems += [*self.config.warnings, *self.folder.problems, *imported.problems(self.db)]
+        return self.report
+
+    @cached_property
+    def config(self) -> Config:
+        return load(self.options.config, os.environ)
+
+    @cached_property
+    def sources(self) -> list[Source]:
+        """The configured sources; one that cannot be used is an error only if it is to be scraped."""
+        sources, problems = load_sources(self.config)
+        if problems and self._scrapes:
+            raise ConfigError(problems)
+        if not self.options.offline:
+            self.report.problems += [replace(problem, severity=Severity.WARNING) for problem in problems]
+        return sources
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.config.leaderboard.time_zone)
+
+    @cached_property
+    def today(self) -> date:
+        return (self.options.now or datetime.now(UTC)).astimezone(self.zone).date()
+
+    @cached_property
+    def db(self) -> apsw.Connection:
+        """The store, once the import phase has opened it."""
+        raise AssertionError("import comes before every other phase")
+
+    @cached_property
+    def declared(self) -> list[ActivityDefinition | AggregateDefinition]:
+        """What the sources' plugins say of their activities and figures."""
+        return [record for source in self.sources for record in source.setup(self.config.org)]
+
+    def _import(self) -> None:
+        rules = Rules(zone=self.zone, aliases=self.config.leaderboard.scoring.aliases)
+        self.db, done = import_files(self._database(), self.folder, rules)
+        self._stack.callback(self.db.close)
+        self.report.files_read = done.read
+
+    def _setup(self) -> None:
+        with self.db:
+            self._describe()
+            self._join()
+
+    def _scrape(self) -> None:
+        if self.options.offline or not self.sources:
+            return
+        names = Names(self.db, self.config.leaderboard.scoring.aliases)
+        done = scrape_all(
+            self.db,
+            self.sources,
+            names,
+            self.zone,
+            org=self.config.org,
+            reporter=self.reporter,
+            since=self.options.since,
+            full=self.options.full,
+        )
+        self.declared += done.definitions
+        self.report.sources, self.report.warnings = done.finished, done.warnings
+        with self.db:
+            self._describe()
+            self._join()
+
+    def _score(self) -> None:
+        settings = self.config.leaderboard
+        with self.db:
+            windows = {slug: as_window(window) for slug, window in settings.periods.items()}
+            dated = periods.periods(windows, self.as_of, scoring.earliest(self.db, self.as_of))
+            lines = settings.scoring.lines
+            scoring.score(
+                self.db,
+                dated,
+                scoring.LineBonus(added=lines.added, deleted=lines.deleted, cap=lines.cap),
+                settings.scoring.ranking,
+            )
+        self._note_what_is_not_scored()
+
+    def _aggregate(self) -> None:
+        with self.db:
+            aggregates.compute(self.db, self.as_of)
+        known = {d.slug: d for d in self.declared if isinstance(d, AggregateDefinition)}
+        for source in self.sources:
+            self._aggregate_of(source, known)
+
+    def _export(self) -> None:
+        write = exporting.would_change if self.options.dry_run else writing.replace
+        export = exporting.Export(self.db, self.folder, write)
+        with self.db:
+            export.activities()
+            export.profiles(self._profile_texts())
+            built_in = {definition.slug for definition in BUILT_IN}
+            export.definitions([d for d in self.declared if isinstance(d, ActivityDefinition) and d.slug not in built_in])
+            export.bookmarks(source.id for source in self.sources)
+        self.report.exported = export.changed
+
+    def _build(self) -> None:
+        site = build(self.db, self.config, self.options.output, self.reporter, dry_run=self.options.dry_run)
+        self.report.pages, self.report.pages_written, self.report.pages_removed = site
+
+    @cached_property
+    def as_of(self) -> date:
+        """The day that the boards are drawn for."""
+        return self.today if self.options.now else scoring.as_of(self.db, self.today)
+
+    def _database(self) -> Path:
+        """Where the store is; a dry run works on a copy of it."""
+        path = self.options.data / database.FILE_NAME
+        if not self.options.dry_run:
+            return path
+        scratch = Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
+        if path.exists():
+            shutil.copyfile(path, scratch / path.name)
+        return scratch / path.name
+
+    def _describe(self) -> None:
+        """Say what every kind of work is and is worth: built in, then the data repo, then plugins, then config."""
+        path = self.folder.definitions_path()
+        content = exporting.read(path)
+        written = definition_files.read(content, str(path))[0] if content else []
+        declared = [d for d in self.declared if isinstance(d, ActivityDefinition)]
+        definitions.describe(self.db, [*BUILT_IN, *written, *declared], self.config.leaderboard.scoring.points)
+
+    def _join(self) -> None:
+        """Say who is who, as the profiles will be when what was scraped is written."""
+        settings = self.config.leaderboard
+        read = dict(profiles.from_files(self.db))
+        written = {path.relative_to(self.options.data).as_posix(): new for path, _, new in self._profile_texts()}
+        self.report.claims = people.join(
+            self.db, sorted((read | written).items()), standing(settings.roles, settings.bots), settings.exclude
+        )
+
+    def _profile_texts(self) -> list[tuple[Path, bytes, Contributor]]:
+        scraped = profiles.scraped(self.db)
+        if not scraped:
+            return []
+        visible = (slug for slug, role in self.config.leaderboard.roles.items() if not role.hidden)
+        owners = people.owners(profiles.from_files(self.db))
+        return list(exporting.described(self.folder, scraped, owners, next(visible, None)))
+
+    def _aggregate_of(self, source: Source, known: Mapping[str, AggregateDefinition]) -> None:
+        log = SourceLog(source.id, self.reporter)
+        db = database.ReadOnly(Path(self.db.filename))
+        figures = list(source.aggregate(db, log))
+        db.close()
+        undefined = sorted({figure.definition for figure in figures} - known.keys())
+        if undefined:
+            raise PluginError(f"source {source.id}: aggregate yielded {', '.join(undefined)}, which setup did not declare")
+        self.report.warnings += log.warnings
+        with self.db:
+            for figure in aggregates.add(self.db, figures, known):
+                log.warning(f"left out aggregate {figure.definition} of {figure.contributor}, whom nobody knows")
+
+    def _note_what_is_not_scored(self) -> None:
+        later = scoring.later_than(self.db, self.as_of)
+        if later:
+            self.report.notes.append(f"{later:,} activities are dated after {self.as_of}: kept, not scored yet")
+        for slug, count in definitions.undescribed(self.db):
+            self.report.notes.append(
+                f"{count:,} activities are of the unknown kind {slug!r}: kept, worth nothing until "
+                f"activities/definitions.json or leaderboard.scoring.points names it"
+            )
+
+
+def as_window(window: int | DateRange) -> int | tuple[date, date]:
+    return window if isinstance(window, int) else (window.from_, window.to)

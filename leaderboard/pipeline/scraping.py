@@ -1,0 +1,123 @@
+"""The scrape phase: what the sources yield goes into the store, marked as not yet exported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import apsw
+
+from leaderboard.models import Activity, ActivityDefinition, Contributor
+from leaderboard.pipeline.report import Reporter
+from leaderboard.sources.hookspecs import Organisation
+from leaderboard.sources.people import KnownPeople
+from leaderboard.sources.scraping import Batch, Finished, scrape
+from leaderboard.sources.source import Source
+from leaderboard.store import bookmarks, people, profiles
+from leaderboard.store.activities import Incoming, Names
+
+
+@dataclass(slots=True)
+class SourceLog:
+    """Passes on what one source says, and counts its warnings."""
+
+    source: str
+    reporter: Reporter
+    warnings: list[str] = field(default_factory=list)
+
+    def info(self, message: str) -> None:
+        self.reporter.info(self.source, message)
+
+    def warning(self, message: str) -> None:
+        self.warnings.append(f"{self.source}: {message}")
+        self.reporter.warning(self.source, message)
+
+    def progress(self, done: int, total: int | None = None) -> None:
+        self.reporter.progress(self.source, done, total)
+
+
+@dataclass(slots=True)
+class Scraped:
+    """What the phase did."""
+
+    finished: list[Finished] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    definitions: list[ActivityDefinition] = field(default_factory=list)
+    """Kinds of work that sources met on the way."""
+    activities: int = 0
+    """New or changed."""
+
+
+def scrape_all(
+    db: apsw.Connection,
+    sources: Iterable[Source],
+    names: Names,
+    zone: ZoneInfo,
+    *,
+    org: Organisation,
+    reporter: Reporter,
+    since: datetime | None,
+    full: bool,
+) -> Scraped:
+    """Write every batch; a bookmark and all before it go into one transaction."""
+    together = list(sources)
+    known = people.known(db)
+    logs = {source.id: SourceLog(source.id, reporter) for source in together}
+    intake = Intake(db, names, zone, known)
+    done = Scraped()
+    for step in scrape(
+        together,
+        org=org,
+        bookmarks={source.id: bookmarks.of_source(db, source.id) for source in together},
+        people=KnownPeople(known),
+        log=logs.__getitem__,
+        since=since,
+        full=full,
+    ):
+        match step:
+            case Batch():
+                intake.take(step, done)
+            case Finished():
+                intake.roll_back()
+                done.finished.append(step)
+    done.warnings = [warning for log in logs.values() for warning in log.warnings]
+    return done
+
+
+class Intake:
+    """Writes batches, those of one bookmark in one transaction."""
+
+    def __init__(
+        self, db: apsw.Connection, names: Names, zone: ZoneInfo, known: Iterable[Contributor]
+    ) -> None:
+        self._db = db
+        self._incoming = Incoming(db, names, zone)
+        self._known = {key.casefold() for c in known for key in (c.username, *c.accounts)}
+        self._described = people.owners(profiles.from_files(db)).keys()
+
+    def take(self, batch: Batch, done: Scraped) -> None:
+        if not self._db.in_transaction:
+            self._db.execute("begin immediate")
+        done.activities = self._incoming.upsert(r for r in batch.records if isinstance(r, Activity))
+        seen = (r for r in batch.records if isinstance(r, Contributor))
+        profiles.add_scraped(self._db, filter(self._is_news, seen))
+        done.definitions += [r for r in batch.records if isinstance(r, ActivityDefinition)]
+        if batch.bookmark is not None:
+            bookmarks.move(self._db, batch.source, batch.bookmark.stream, batch.bookmark.value)
+        if batch.commits:
+            self._db.execute("commit")
+
+    def roll_back(self) -> None:
+        """Drop what a failed source began and did not finish."""
+        if self._db.in_transaction:
+            self._db.execute("rollback")
+
+    def _is_news(self, contributor: Contributor) -> bool:
+        """Whether a source's word on somebody may be written: to their profile, or to a newcomer's first one.
+
+        Somebody known without a profile had it taken away, and it is not brought back.
+        """
+        key = contributor.username.casefold()
+        return key in self._described or key not in self._known

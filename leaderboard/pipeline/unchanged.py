@@ -1,0 +1,95 @@
+"""Whether anything changed since the last run: answered by looking at files, without reading them.
+
+Imports nothing heavy, because on most nights its answer is all there is to do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+import apsw
+
+from leaderboard import __version__
+from leaderboard.files.folder import Folder
+from leaderboard.pipeline.options import Options
+from leaderboard.shipped import shipped
+from leaderboard.store.database import FILE_NAME, put_setting, scalar
+
+ENVIRONMENT = re.compile(rb"env\.(\w+)")
+CODE = Path(__file__).parents[1]
+Look = tuple[str, int, int, int]
+
+
+def is_unchanged(options: Options, today: date) -> bool:
+    """Whether a run with these options would change nothing, because nothing did since the last one."""
+    if options.dry_run or options.full or options.since:
+        return False
+    known = recorded(options.data / FILE_NAME)
+    if known.get("scrapes") != "no" and not options.offline:
+        return False
+    if not options.now and str(today) >= known.get("valid_until", "9999"):
+        return False
+    folder = Folder(options.data)
+    entries = [(entry.path, entry.mtime_ns, entry.size, entry.inode) for entry in folder.scan()]
+    return not folder.problems and known.get("fingerprint") == fingerprint(options, entries)
+
+
+def record(db: apsw.Connection, options: Options, *, scrapes: bool) -> None:
+    """Remember how everything looks at the end of a run that went well."""
+    files = db.execute("select path, mtime_ns, size, inode from files order by path").fetchall()
+    first_later = scalar(
+        db,
+        """
+        select date(min(day) * 86400, 'unixepoch')
+        from activities
+        where day > (select max(to_day) from windows)
+        """,
+    )
+    with db:
+        put_setting(db, "scrapes", "yes" if scrapes else "no")
+        put_setting(db, "valid_until", first_later or "9999")
+        put_setting(db, "fingerprint", fingerprint(options, files))
+
+
+def fingerprint(options: Options, data: Iterable[Look]) -> str:
+    """One hash of how everything looks that a run reads or writes; ``data`` are the data repo's files."""
+    config = options.config.read_bytes()
+    variables = {name.decode(): os.environ.get(name.decode()) for name in ENVIRONMENT.findall(config)}
+    said = (__version__, str(options.output), str(options.now), options.strict, sorted(variables.items()))
+    sum = hashlib.blake2b(repr(said).encode() + config, digest_size=16)
+    for folder in (CODE, shipped("site_templates"), options.output):
+        sum.update(repr(sorted(looks(folder))).encode())
+    sum.update(repr(sorted(data)).encode())
+    return sum.hexdigest()
+
+
+def looks(folder: Path) -> Iterator[Look]:
+    """How every file below a folder looks; nothing where there is no folder."""
+    try:
+        items = list(os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for item in items:
+        if not item.is_dir(follow_symlinks=False):
+            status = item.stat(follow_symlinks=False)
+            yield item.path, status.st_mtime_ns, status.st_size, status.st_ino
+        elif item.name != "__pycache__":
+            yield from looks(Path(item.path))
+
+
+def recorded(database: Path) -> dict[str, str]:
+    """What the last run remembered; nothing where there was none or it cannot be read."""
+    if not database.exists():
+        return {}
+    try:
+        db = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
+        found = dict(db.execute("select key, value from settings").fetchall())
+        db.close()
+    except apsw.Error:
+        return {}
+    return found

@@ -1,0 +1,44 @@
+"""Who is on the boards: hidden roles, bots and agents are taken out before anything is ranked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+import msgspec
+
+from leaderboard.config import Bots, Role
+from leaderboard.models import Contributor, Kind
+
+
+def standing(roles: Mapping[str, Role], bots: Bots) -> Callable[[Contributor], tuple[Contributor, bool]]:
+    """A function that says of a contributor what kind they are and whether they are ranked.
+
+    The profile or the source decides on the kind, then a name ending in ``[bot]``, then the patterns of config.
+    """
+    is_bot, is_agent = matcher(bots.patterns), matcher(bots.agents)
+    hidden = {slug for slug, role in roles.items() if role.hidden}
+
+    def kind_of(contributor: Contributor) -> Kind:
+        if contributor.kind is not None:
+            return contributor.kind
+        names = (contributor.username, *contributor.accounts)
+        if any(is_agent(name) for name in names):
+            return "agent"
+        return "bot" if any(name.endswith("[bot]") or is_bot(name) for name in names) else "human"
+
+    def complete(contributor: Contributor) -> tuple[Contributor, bool]:
+        kind = kind_of(contributor)
+        ranked = contributor.role not in hidden and (kind == "human" or bots.policy == "include")
+        return msgspec.structs.replace(contributor, kind=kind), ranked
+
+    return complete
+
+
+def matcher(patterns: Iterable[str]) -> Callable[[str], bool]:
+    """Whether a name matches one of these; ``*`` is any text, all else is itself, case does not matter."""
+    alternatives = [".*".join(map(re.escape, pattern.casefold().split("*"))) for pattern in patterns]
+    if not alternatives:
+        return lambda _: False
+    compiled = re.compile("|".join(alternatives), re.DOTALL)
+    return lambda name: compiled.fullmatch(name.casefold()) is not None
