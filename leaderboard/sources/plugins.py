@@ -142,6 +142,8 @@ def _faults(manager: pluggy.PluginManager, plugin: object) -> Iterator[str]:
     for name in dir(plugin):
         options = manager.parse_hookimpl_opts(plugin, name)
         if options is None:
+            if name in hookspecs.HOOKS and getattr(getattr(plugin, name), "__module__", "") == _name(plugin):
+                yield f"{name} is not marked with @hookimpl"
             continue
         implemented += 1
         hook = options.get("specname") or name
@@ -154,6 +156,10 @@ def _faults(manager: pluggy.PluginManager, plugin: object) -> Iterator[str]:
             yield from _unknown_arguments(hook, getattr(plugin, name))
     if not implemented:
         yield f"it has no hook; mark one of {', '.join(hookspecs.HOOKS)} with @hookimpl"
+
+
+def _name(plugin: object) -> str:
+    return getattr(plugin, "__name__", "")
 
 
 def _unknown_arguments(hook: str, implementation: object) -> Iterator[str]:
