@@ -23,6 +23,7 @@ from leaderboard.plugin import SourceUnavailable
 OLDEST = (2, 25)
 LONGEST_WAIT_SECONDS = 300
 LONGEST_COMPLAINT = 2000
+PIECE = 1 << 15
 CONFIGURATION = (
     "core.attributesFile=/dev/null",
     "core.bigFileThreshold=20m",
@@ -43,7 +44,7 @@ def find_git() -> str:
     """The path of the git program, new enough for what is asked of it."""
     if (program := shutil.which("git")) is None:
         raise SourceUnavailable("the program git was not found on the PATH; install it, then run again")
-    said = subprocess.run([program, "version"], capture_output=True, check=False, text=True).stdout
+    said = subprocess.run([program, "version"], capture_output=True, check=False, env=_passed_on(), text=True).stdout
     found = re.search(r"(\d+)\.(\d+)", said)
     if found is None or (int(found[1]), int(found[2])) < OLDEST:
         wanted = ".".join(map(str, OLDEST))
@@ -88,18 +89,13 @@ class Git:
         return True
 
     @contextmanager
-    def stream(self, *arguments: str) -> Iterator[IO[bytes]]:
-        """A long answer, to be read as it comes; git is stopped when the reader leaves early."""
+    def stream(self, *arguments: str) -> Iterator[Iterator[bytes]]:
+        """A long answer in pieces, as they come; git is stopped when the reader leaves early."""
         with tempfile.TemporaryFile() as complaints, self.start(*arguments, complaints=complaints) as process:
-            assert process.stdout is not None
             try:
-                yield process.stdout
-                code = process.wait(LONGEST_WAIT_SECONDS)
+                yield _pieces(process, arguments[0], complaints)
             finally:
                 process.kill()
-            if code != 0:
-                complaints.seek(max(0, complaints.seek(0, os.SEEK_END) - LONGEST_COMPLAINT))
-                raise GitFailed(_failure(arguments[0], code, complaints.read()))
 
     def start(
         self, *arguments: str, complaints: IO[bytes] | int = subprocess.DEVNULL, asks: bool = False
@@ -121,8 +117,7 @@ class Git:
 
     def _environment(self) -> dict[str, str]:
         """Nothing of the caller's GIT_… variables, no system or user configuration, no questions, no network."""
-        passed_on = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-        return passed_on | {
+        return _passed_on() | {
             "GIT_ALLOW_PROTOCOL": "none",
             "GIT_ALTERNATE_OBJECT_DIRECTORIES": os.pathsep.join(map(_quoted, self.objects)),
             "GIT_ATTR_NOSYSTEM": "1",
@@ -138,10 +133,24 @@ class Git:
         }
 
 
+def _passed_on() -> dict[str, str]:
+    return {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+
+
 def _quoted(path: Path) -> str:
     """The path as git reads it in a list, in which a colon would separate and a quote would begin."""
     escaped = str(path).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
+
+
+def _pieces(process: subprocess.Popen[bytes], command: str, complaints: IO[bytes]) -> Iterator[bytes]:
+    """What a process says; its failure is raised in the place of the end, so half an answer is never whole."""
+    assert process.stdout is not None
+    while piece := process.stdout.read(PIECE):
+        yield piece
+    if (code := process.wait()) != 0:
+        complaints.seek(max(0, complaints.seek(0, os.SEEK_END) - LONGEST_COMPLAINT))
+        raise GitFailed(_failure(command, code, complaints.read()))
 
 
 def _failure(command: str, code: int, complaints: bytes) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import IO
 
 from leaderboard_gitlog.identities import Identity
 
@@ -35,7 +34,6 @@ LINES = (
     "--no-ext-diff",
     "--no-textconv",
 )
-CHUNK = 1 << 16
 LONGEST_FIELD = 1 << 16
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -56,7 +54,7 @@ class Commit:
     lines_deleted: int
 
 
-def commits(answer: IO[bytes], *, is_counted: Callable[[str], bool]) -> Iterator[Commit]:
+def commits(answer: Iterable[bytes], *, is_counted: Callable[[str], bool]) -> Iterator[Commit]:
     """The commits of ``git log`` with OPTIONS and, if lines are wanted, LINES."""
     header: list[str] = []
     added = deleted = 0
@@ -77,19 +75,17 @@ def commits(answer: IO[bytes], *, is_counted: Callable[[str], bool]) -> Iterator
         yield _commit(header, added, deleted)
 
 
-def fields(answer: IO[bytes]) -> Iterator[bytes]:
-    """What stands between NULs; of an overlong one only the beginning, so memory stays bounded."""
+def fields(answer: Iterable[bytes]) -> Iterator[bytes]:
+    """What NULs end; of an overlong field only the beginning, so memory stays bounded."""
     begun = b""
-    while chunk := answer.read(CHUNK):
-        first, *others = chunk.split(b"\0")
+    for piece in answer:
+        first, *others = piece.split(b"\0")
         if len(begun) < LONGEST_FIELD:
             begun += first
         if others:
             yield begun
             yield from others[:-1]
             begun = others[-1]
-    if begun:
-        yield begun
 
 
 def moment(seconds: str) -> datetime | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
@@ -18,6 +19,7 @@ from leaderboard_gitlog.settings import GENERATED_OR_VENDORED, Settings
 
 COMMITS_BETWEEN_BOOKMARKS = 5000
 COMMITS_BETWEEN_NEWS = 500
+COMMIT_ID = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +103,8 @@ class Reading:
         if value != self._value(sha):
             self.log.info(f"{self._stream}: read anew, since its .mailmap or the settings have changed")
             return None
-        if not sha.isalnum() or not self.repository.git.agrees("merge-base", "--is-ancestor", sha, head):
+        git = self.repository.git
+        if not COMMIT_ID.fullmatch(sha) or not git.agrees("merge-base", "--is-ancestor", sha, head):
             self.log.warning(
                 f"{self._stream}: read anew, since its history was rewritten after {sha[:12]}; "
                 "run with --full to drop the commits that are gone"

@@ -134,8 +134,8 @@ def _mailmap(git: Git, head: str, path: Path, log: Log) -> str:
         return ""
     if not answer:
         return ""
-    mode, kind, blob, size = answer.split(b"\t", 1)[0].split()
-    if kind != b"blob" or mode not in REGULAR_FILES or int(size) > LARGEST_MAILMAP:
+    mode, _, blob, size = answer.split(b"\t", 1)[0].split()
+    if mode not in REGULAR_FILES or not size.isdigit() or int(size) > LARGEST_MAILMAP:
         log.warning(f"{path}: the .mailmap is not used, expected a file of at most {LARGEST_MAILMAP} bytes")
         return ""
     return blob.decode()

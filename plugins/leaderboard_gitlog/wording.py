@@ -20,7 +20,7 @@ def title(text: str) -> str | None:
 def display_name(text: str) -> str | None:
     """A person's name; None where they wrote none, or an address in its place."""
     name = _one_line(text)[:LONGEST_NAME].rstrip()
-    return None if not name or re.search(r"\S@\S", name) else name
+    return None if not name or re.search(r"[\w.+-]@\w", name) else name
 
 
 def has_address(text: str) -> bool:
