@@ -201,7 +201,7 @@ class _Builder:
 
     def _literal(self, words: Sequence[Any], value: object, path: KeyPath) -> Any:
         for word in words:
-            if value == word and isinstance(value, type(word)):
+            if value == word and isinstance(value, bool) == isinstance(word, bool):
                 return word
         names = [str(word) for word in words]
         hint = did_you_mean(value, names) if isinstance(value, str) else ""

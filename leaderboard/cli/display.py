@@ -56,6 +56,13 @@ class Display:
 
 def show_report(report: Report, display: Display) -> None:
     """What was read, what changed, what was skipped and why, and how long each phase took."""
+    show_problems(report, display)
+    if not display.quiet:
+        show_figures(report, display)
+
+
+def show_problems(report: Report, display: Display) -> None:
+    """Everything that is wrong or was left out, errors in red."""
     display.end()
     problems = [*report.problems, *report.claims]
     for problem in shown(problems, display):
@@ -67,8 +74,6 @@ def show_report(report: Report, display: Display) -> None:
         click.echo(f"note: {note}", err=True)
     for source in report.failed_sources:
         click.echo(click.style(f"error: source {source.source}: {source.error}", fg="red"), err=True)
-    if not display.quiet:
-        show_figures(report, display)
 
 
 def shown(problems: list[Problem], display: Display) -> list[Problem]:

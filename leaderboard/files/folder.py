@@ -106,7 +106,7 @@ class Folder:
 
     def _definitions(self) -> Iterator[FileEntry]:
         place = self.root / DEFINITIONS
-        if os.path.lexists(place):
+        if os.path.lexists(place) and self._is_inside(place.parent):
             yield from self._entry(DEFINITIONS, place.is_symlink(), "definitions")
 
     def _items(self, folder: str) -> list[os.DirEntry[str]]:

@@ -87,7 +87,7 @@ def _described(found: Found, namesakes: list[Found]) -> PluginInfo:
     try:
         summary = _first_line(_code(found.at))
     except (OSError, ImportError, ValueError, SyntaxError) as problem:
-        error = error or sentence(problem).removeprefix("raised ")
+        error = error or f"{type(problem).__name__}: {problem}"
     return PluginInfo(name=found.name, origin=found.origin, version=version, summary=summary, error=error)
 
 

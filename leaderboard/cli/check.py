@@ -1,0 +1,34 @@
+"""``leaderboard check``: everything that is wrong, before a run meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from leaderboard.cli.options import option, options, talk_options, where_options
+
+
+@click.command("check")
+@where_options
+@talk_options
+@option("--strict", is_flag=True, help="Fail on warnings too.")
+def check(data: Path | None, config: Path | None, verbose: int, quiet: bool, strict: bool) -> int:
+    """Say everything that is wrong with the config, the data repo and the plugins.
+
+    Asks no source and writes nothing. Exits with 1 where there are errors.
+    """
+    from leaderboard.cli.display import Display, show_problems
+    from leaderboard.pipeline.checking import check as find_problems
+
+    display = Display(verbose=max(verbose, 1), quiet=True)
+    report = find_problems(options(data, config), display)
+    show_problems(report, display)
+    errors = sum(problem.is_error for problem in [*report.problems, *report.claims])
+    warnings = len(report.problems) + len(report.claims) + len(report.notes) - errors
+    if not quiet:
+        click.echo(f"{errors:,} errors, {warnings:,} warnings" if errors or warnings else "Nothing is wrong.", err=True)
+    return 1 if errors or (strict and warnings) else 0
+
+
+COMMANDS = {"check": check}

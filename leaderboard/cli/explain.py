@@ -1,0 +1,68 @@
+"""``leaderboard explain``: every part of a score."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from leaderboard.cli.options import now_option, option, options, where_options
+from leaderboard.cli.table import Format
+
+COLUMNS = ("repository", "what", "count", "points each", "points")
+
+
+@click.command("explain")
+@click.argument("user")
+@where_options
+@now_option
+@option("--repository", metavar="OWNER/NAME", help="The score in one repository instead of everything.")
+@option("--period", help="Such as week, month, year or all. [default: all]", default="all")
+@option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="[default: table]")
+def explain(
+    user: str,
+    data: Path | None,
+    config: Path | None,
+    now: datetime | None,
+    repository: str | None,
+    period: str,
+    form: Format,
+) -> None:
+    """Print the parts of somebody's score; they add up to it.
+
+    USER is a username or any of the person's accounts.
+    """
+    from leaderboard.cli.reading import scored
+    from leaderboard.cli.table import write
+    from leaderboard.scores.explain import explain as parts_of
+    from leaderboard.store.activities import in_points
+
+    with scored(options(data, config, now=now)) as db:
+        told = parts_of(db, user, repository, period)
+    rows: list[tuple[object, ...]] = [
+        (
+            part.repository,
+            part.definition,
+            part.count,
+            None if part.points_each is None else in_points(part.points_each),
+            in_points(part.points),
+        )
+        for part in told.parts
+    ]
+    rows += [
+        (
+            bonus.repository,
+            f"{bonus.lines_added:,} lines added, {bonus.lines_deleted:,} deleted" + (", capped" if bonus.is_capped else ""),
+            None,
+            None,
+            in_points(bonus.points),
+        )
+        for bonus in told.bonuses
+    ]
+    click.echo(write(COLUMNS, [*rows, (None, "score", None, None, in_points(told.score))], form))
+    standing = "not ranked" if told.rank is None else f"rank {told.rank:,} of {told.people:,}"
+    click.echo(f"{told.username}, {told.period}: {in_points(told.score):,} points, {standing}", err=True)
+
+
+COMMANDS = {"explain": explain}
