@@ -57,7 +57,7 @@ def substitute(
             case _ if place in skip:
                 return each
             case str():
-                found = list(_problems_of(each, environ))
+                found = list(dict.fromkeys(_problems_of(each, environ)))
                 for message, severity in found:
                     note(place, message, severity)
                 return each if found else _filled(each, environ)

@@ -54,15 +54,26 @@ EXPLANATIONS: Final = {
     "did not find expected key": "expected a key here; look for a wrong indentation or a quote too many "
     "in the lines before",
     "did not find expected '-' indicator": "expected a list item ('- ') here, indented like the others",
-    "could not find expected ':'": "expected ': ' after a key",
+    "could not find expected ':'": "expected a key and ': ', got text alone",
     "did not find expected ',' or ']'": "in the list that begins here, a comma or the closing ] is missing",
     "did not find expected ',' or '}'": "in the mapping that begins here, a comma or the closing } is missing",
     "did not find expected alphabetic or numeric character": "text that begins with * or & needs quotes",
     "did not find expected <document start>": "text after the end of the document",
+    "did not find expected node content": "expected a value here; look for a bracket or comma too many",
+    "block sequence entries are not allowed in this context": "a list item ('- ') in the middle of a value; put it "
+    "on a line of its own, or the text in quotes",
+    "found a tab character that violates indentation": "a tab indents this line; use spaces",
+    "did not find expected comment or line break": "text right after | or >; it begins on the next line",
+    "found unexpected document indicator": "a line --- or ... within quotes",
     "control characters are not allowed": "a control character, which YAML does not allow",
 }
 SEEN_TOO_LATE: Final = frozenset(
-    {"found unexpected end of stream", "did not find expected ',' or ']'", "did not find expected ',' or '}'"}
+    {
+        "found unexpected end of stream",
+        "could not find expected ':'",
+        "did not find expected ',' or ']'",
+        "did not find expected ',' or '}'",
+    }
 )
 """What the parser notices only after the line to mend; its context says where that is."""
 

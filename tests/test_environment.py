@@ -67,8 +67,9 @@ def test_a_default_stands_in_for_what_is_unset_or_empty(written: str, value: str
 def test_a_placeholder_that_cannot_be_filled_stays_and_is_named(written: str, problem: str) -> None:
     """No half-filled text, no placeholder that is sent off as a token in silence."""
     value, problems = filled(written)
+    (said,) = problems
     assert value == written
-    assert problems[0].startswith(f"c.yaml: key: {problem}")
+    assert said.startswith(f"c.yaml: key: {problem}")
 
 
 def test_text_is_filled_at_every_depth_but_not_in_keys() -> None:
