@@ -15,7 +15,7 @@ from leaderboard.sources import hookspecs
 from leaderboard.sources.discovery import Found, PluginInfo, installed, places, two_places
 from leaderboard.sources.failures import sentence
 from leaderboard.sources.source import Source
-from leaderboard.structure import KeyPath, build, did_you_mean, problem_at
+from leaderboard.structure import KeyPath, build, did_you_mean, plain, problem_at
 
 __all__ = ["PluginInfo", "Source", "installed", "load", "register"]
 
@@ -110,7 +110,7 @@ def settings_of(plugin: object, entry: SourceConfig, config: Config) -> tuple[ob
     """What the ``config:`` block becomes; raises PluginError for a config class that is none."""
     cls = config_class(plugin)
     if cls is None:
-        return MappingProxyType(dict(entry.config)), []
+        return MappingProxyType(plain(entry.config)), []
     return build(
         cls,
         entry.config,
