@@ -125,7 +125,9 @@ def _block(text: str) -> tuple[int, int]:
 
 
 def _extended(block: str, key: str, items: list[str], text: str) -> str:
-    value = next(value for name, value in _pairs(block) if name.value == key)
+    value = next((value for name, value in _pairs(block) if name.value == key), None)
+    if value is None:
+        return block
     start, end = value.start_mark.index, value.end_mark.index
     if not value.value or isinstance(value, yaml.ScalarNode):
         return f"{block[:start].rstrip(' ')} {_flow(items)}{block[end:]}"
@@ -143,8 +145,11 @@ def _extended(block: str, key: str, items: list[str], text: str) -> str:
 
 def _pairs(block: str) -> list[tuple[Any, Any]]:
     """The keys and values of the front matter with the places where they stand."""
-    root: Any = yaml.compose(block, Loader=yaml.CSafeLoader)
-    return list(root.value) if root else []
+    try:
+        root = yaml.compose(block, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError:  # two anchors of one name, which reading allows
+        return []
+    return list(root.value) if isinstance(root, yaml.MappingNode) else []
 
 
 def _flow(items: list[str]) -> str:
