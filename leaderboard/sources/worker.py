@@ -181,6 +181,8 @@ class Worker:
             self._give(Said(level=level, message=redacted(str(message), self.source.secrets)))
         elif self._messages == MOST_MESSAGES:
             self._give(Said(level="warning", message=f"said more than {MOST_MESSAGES:,} things; the rest is left out"))
+        elif self._abandoned.is_set():
+            raise _AbandonedError
 
     def _give(self, event: Event) -> None:
         """Wait until the event is taken over, or until nobody wants it any more."""
@@ -194,22 +196,23 @@ class Worker:
 class Stopwatch:
     """Seconds of work; read by another thread than the one that pauses it."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._worked = 0.0
         self._since: float | None = None
 
     @property
     def seconds(self) -> float:
         since = self._since
-        return self._worked + (0.0 if since is None else time.monotonic() - since)
+        return self._worked + (0.0 if since is None else self._clock() - since)
 
     def run(self) -> None:
-        self._since = time.monotonic()
+        self._since = self._clock()
 
     def stop(self) -> None:
         if self._since is not None:
             since, self._since = self._since, None
-            self._worked += time.monotonic() - since
+            self._worked += self._clock() - since
 
     @contextlib.contextmanager
     def paused(self) -> Iterator[None]:

@@ -68,7 +68,7 @@ def config_of(tmp_path: Path) -> Callable[..., Config]:
     return write
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def source_of() -> Callable[..., Source]:
     """Makes a source of any object that has hooks."""
 
@@ -88,7 +88,7 @@ def source_of() -> Callable[..., Source]:
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def activity() -> Callable[..., Activity]:
     """Makes a good activity, but for what is said."""
 

@@ -148,7 +148,7 @@ def test_an_error_of_ours_is_said_as_it_is(source_of: SourceOf) -> None:
     def give(config: Any, org: Any) -> Any:
         raise SourceUnavailable("the service is closed on Sundays")
 
-    with pytest.raises(PluginError, match="^source s: the service is closed on Sundays$"):
+    with pytest.raises(PluginError, match=r"^source s: the service is closed on Sundays$"):
         source_of(setting_up(give)).setup(ORG)
 
 
