@@ -39,7 +39,7 @@ def board(
                 in_points(row.line_bonus),
                 row.activities,
                 row.previous_rank,
-                row.movement if period != "all" else None,
+                row.movement,
             )
             for row in ranked(db, period, repository)
         ]

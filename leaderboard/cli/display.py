@@ -101,9 +101,9 @@ def show_figures(report: Report, display: Display) -> None:
         click.echo(f"{len(report.exported):,} files of the data repo changed", err=True)
         for path in report.exported if display.verbose else ():
             click.echo(f"  {path}", err=True)
-    if report.pages:
+    if report.site_files:
         click.echo(
-            f"{report.pages:,} site files: {report.pages_written:,} written, {report.pages_removed:,} removed, the rest unchanged",
+            f"{report.site_files:,} site files: {report.site_written:,} written, {report.site_removed:,} removed, the rest unchanged",
             err=True,
         )
     spent = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in report.seconds.items() if seconds >= 0.005)

@@ -46,6 +46,7 @@ class Folder:
         self.root = root
         self.problems: list[Problem] = []
         self._paths: dict[tuple[FileKind, str], str] = {}
+        self._resolved = root.resolve()
 
     def scan(self) -> list[FileEntry]:
         """Every file that is read, by path; ``problems`` then holds those that are not, and why."""
@@ -164,7 +165,7 @@ class Folder:
         return place
 
     def _is_inside(self, place: Path) -> bool:
-        return place.resolve().is_relative_to(self.root.resolve())
+        return place.resolve().is_relative_to(self._resolved)
 
     def _note(self, path: str, message: str) -> None:
         readable = path.encode("utf-8", "backslashreplace").decode()

@@ -19,10 +19,12 @@ def replace(path: Path, content: bytes, *, durable: bool = True) -> bool:
     sentence; the old file is then still whole.
     """
     try:
-        if _has(path, content):
+        before = _status(path)
+        if before and before.st_size == len(content) and path.read_bytes() == content:
             return False
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write_beside(path, content, durable=durable)
+        if before is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        _write_beside(path, content, before, durable=durable)
     except OSError as error:
         raise StorageError(f"{path}: could not be written: {error.strerror or error}") from error
     return True
@@ -33,22 +35,22 @@ def is_temporary(name: str) -> bool:
     return name.startswith(".") and name.endswith(TEMPORARY_SUFFIX)
 
 
-def _has(path: Path, content: bytes) -> bool:
+def _status(path: Path) -> os.stat_result | None:
     try:
-        return path.stat().st_size == len(content) and path.read_bytes() == content
+        return path.stat()
     except FileNotFoundError:
-        return False
+        return None
 
 
-def _write_beside(path: Path, content: bytes, *, durable: bool) -> None:
+def _write_beside(path: Path, content: bytes, before: os.stat_result | None, *, durable: bool) -> None:
     temporary = path.parent / f".{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
     try:
         # Exclusive, so that a planted link is never followed; 0o666 less the umask, as any new file.
         with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
             file.write(content)
             file.flush()
-            if path.exists():
-                os.fchmod(file.fileno(), stat.S_IMODE(path.stat().st_mode))
+            if before:
+                os.fchmod(file.fileno(), stat.S_IMODE(before.st_mode))
             if durable:
                 os.fsync(file.fileno())
         temporary.replace(path)

@@ -41,11 +41,9 @@ class Report:
     contributors: int = 0
     exported: list[str] = field(default_factory=list)
     """Files of the data repo that changed."""
-    pages: int = 0
-    pages_written: int = 0
-    pages_removed: int = 0
-    unchanged: bool = False
-    """Nothing had changed since the last run, so nothing was done."""
+    site_files: int = 0
+    site_written: int = 0
+    site_removed: int = 0
 
     @contextmanager
     def phase(self, name: str, reporter: Reporter) -> Iterator[None]:

@@ -31,6 +31,7 @@ from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
 from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
+from leaderboard.site.build import build
 from leaderboard.store import database, definitions, imported, people, profiles
 from leaderboard.store.activities import Names
 
@@ -63,7 +64,7 @@ class Run:
             if phase in phases:
                 with self.report.phase(phase, self.reporter):
                     getattr(self, f"_{phase}")()
-        self.report.activities = scoring.count(self.db)
+        self.report.activities, self.report.contributors = scoring.count(self.db), people.count(self.db)
         self.report.problems += [*self.config.warnings, *self.folder.problems, *imported.problems(self.db)]
         return self.report
 
@@ -164,7 +165,8 @@ class Run:
 
     def _build(self) -> None:
         site = build(self.db, self.config, self.options.output, self.reporter, dry_run=self.options.dry_run)
-        self.report.pages, self.report.pages_written, self.report.pages_removed = site
+        self.report.site_files = len(site.paths)
+        self.report.site_written, self.report.site_removed = site.written, site.removed
 
     @cached_property
     def as_of(self) -> date:

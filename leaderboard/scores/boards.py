@@ -30,12 +30,16 @@ class BoardRow(NamedTuple):
     previous_score: int | None
     was_here_before: bool
     """Whether the person did anything before the span that the previous rank is of."""
+    is_compared: bool
+    """Whether the period has a span before it; all time has none."""
     ties: int
     """How many people share the rank."""
 
     @property
     def movement(self) -> Movement | None:
-        """How the rank moved against the span before; None is said of all time, which has none."""
+        """How the rank moved against the span before; None where there is none."""
+        if not self.is_compared:
+            return None
         if self.previous_rank is None:
             return "back" if self.was_here_before else "new"
         if self.previous_rank == self.rank:
@@ -58,6 +62,7 @@ select
     p.rank,
     p.score,
     exists (select 1 from days as d where d.contributor_id = c.id and d.day < w.from_day),
+    w.previous_id is not null,
     count(*) over (partition by s.rank)
 from windows as w
 join scores as s on s.window_id = w.id and s.repository_id is :repository and s.rank is not null

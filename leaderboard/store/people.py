@@ -16,7 +16,7 @@ import msgspec
 
 from leaderboard.errors import Problem
 from leaderboard.models import Contributor
-from leaderboard.store.database import rows, to_json
+from leaderboard.store.database import rows, scalar, to_json
 
 NOREPLY = re.compile(r"(?:\d+\+)?([^@+]+)@users\.noreply\.[\w.-]+")
 ACTIVE_ACCOUNTS = """
@@ -160,3 +160,8 @@ def known(db: apsw.Connection) -> list[Contributor]:
         )
         for username, name, role, kind, avatar_url, accounts in found
     ]
+
+
+def count(db: apsw.Connection) -> int:
+    """How many contributors there are."""
+    return int(scalar(db, "select count(*) from contributors"))

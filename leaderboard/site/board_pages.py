@@ -1,0 +1,148 @@
+"""Boards as pages: overall and of each repository, a hundred people a page."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+import apsw
+
+from leaderboard.scores.boards import BoardRow, board, scored_periods
+from leaderboard.scores.periods import ALL_TIME, Period
+from leaderboard.site import charts, numbers, pages
+from leaderboard.site.kinds import LINES, Definition, key
+from leaderboard.site.pages import Link
+from leaderboard.store.database import rows
+
+PAGE = 100
+NEIGHBOURS = 2
+MOVEMENT = {"up": "▲", "down": "▼", "same": "=", "new": "new", "back": "back"}
+PARTS = """
+select p.contributor_id, p.definition_id, sum(p.points)
+from windows as w
+join parts as p on p.window_id = w.id
+where w.period = :period and w.is_previous = 0 and (:repository is null or p.repository_id = :repository)
+group by p.contributor_id, p.definition_id
+"""
+REPOSITORIES = "select id, name from repositories where id in (select repository_id from scores) order by key"
+
+Parts = Mapping[int, list[tuple[int, int]]]
+
+
+class Boards:
+    """Makes the pages of all boards from one database."""
+
+    def __init__(self, db: apsw.Connection, kinds: dict[int, Definition]) -> None:
+        self._db = db
+        self._kinds = kinds
+        self.periods = scored_periods(db)
+
+    def all_pages(self) -> Iterator[pages.Board]:
+        """Every page of every board."""
+        for period in self.periods:
+            yield from self.board_pages(period)
+        for id, name in list(rows(self._db, REPOSITORIES)):
+            for period in self.periods:
+                yield from self.board_pages(period, id, name)
+
+    def board_pages(self, period: Period, repository: int | None = None, name: str | None = None) -> Iterator[pages.Board]:
+        """The pages of one board; one that nobody is on has a page too, because it is linked."""
+        people = board(self._db, period.slug, name)
+        parts = self.parts(period, repository)
+        leader = max((row.score for row in people), default=0)
+        folder = board_folder(period.slug, name)
+        count = max(1, math.ceil(len(people) / PAGE))
+        used = {definition for row in people for definition, _ in parts.get(row.contributor_id, ())}
+        heading = period.title if name is None else name
+        for number in range(1, count + 1):
+            shown = people[(number - 1) * PAGE : number * PAGE]
+            path = folder if number == 1 else f"{folder}{number}/"
+            root = "../" * path.count("/")
+            yield pages.Board(
+                path=path,
+                title=heading if name is None else f"{name}, {period.title.lower()}",
+                description=f"{heading}: {numbers.counted(len(people), 'person', 'people')} ranked by contribution",
+                heading=heading,
+                span=numbers.span(period.first, period.last),
+                people=numbers.counted(len(people), "person", "people"),
+                tabs=self.tabs(period, name, root),
+                rows=tuple(self.row(row, parts, leader, root) for row in shown),
+                kinds=key(used, self._kinds),
+                has_movement=period.previous_first is not None,
+                pages=numbered(folder, number, count, root),
+                up=None if name is None else Link("All repositories", f"{root}repositories/"),
+            )
+
+    def parts(self, period: Period, repository: int | None) -> Parts:
+        """(kind, points) of everybody on a board, kinds in the order of the point table."""
+        found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        for person, definition, points in rows(self._db, PARTS, period=period.slug, repository=repository):
+            found[person].append((definition, points))
+        order = {id: place for place, id in enumerate(self._kinds)}
+        for parts in found.values():
+            parts.sort(key=lambda part: order[part[0]])
+        return found
+
+    def row(self, row: BoardRow, parts: Parts, leader: int, root: str) -> pages.Row:
+        """A person's line; the bar is to the scale of the first."""
+        name = row.name or row.username
+        blocks = [(self._kinds[id].colour, points) for id, points in parts.get(row.contributor_id, ())]
+        movement, text, words = moved(row)
+        difference = 0 if row.previous_score is None else row.score - row.previous_score
+        return pages.Row(
+            rank=("=" if row.ties > 1 else "") + numbers.whole(row.rank),
+            medal=row.rank if row.rank <= 3 else 0,
+            movement=movement,
+            movement_text=text,
+            movement_words=words,
+            href=root + pages.address(pages.person_path(row.username)),
+            initials=pages.initials(name),
+            tint=pages.tint(row.username),
+            name=name,
+            username=row.username,
+            bar=charts.bar([*blocks, (LINES, row.line_bonus)], leader),
+            points=numbers.points(row.score),
+            before="–" if row.previous_score is None else numbers.points(row.previous_score),
+            difference="" if row.previous_score is None else numbers.signed(difference),
+            direction="up" if difference > 0 else "down" if difference < 0 else "",
+        )
+
+    def tabs(self, current: Period, name: str | None, root: str) -> tuple[Link, ...]:
+        return tuple(
+            Link(short_title(period), root + pages.address(board_folder(period.slug, name)), period is current)
+            for period in self.periods
+        )
+
+
+def board_folder(period: str, repository: str | None = None) -> str:
+    """Where a board is; ``-`` keeps the periods of a repository apart from repositories below it."""
+    if repository is None:
+        return f"leaderboard/{period}/"
+    return f"repositories/{repository}/" + ("" if period == ALL_TIME else f"-/{period}/")
+
+
+def short_title(period: Period) -> str:
+    """``Week`` for ``This week``."""
+    return period.title.removeprefix("This ").capitalize() if period.title.startswith("This ") else period.title
+
+
+def moved(row: BoardRow) -> tuple[str, str, str]:
+    """How a rank moved: its class, its sign, and the words for those who do not see it."""
+    movement = row.movement
+    if movement is None:
+        return "", "", ""
+    if movement in {"new", "back"} or row.previous_rank is None:
+        return movement, MOVEMENT[movement], ""
+    places = abs(row.previous_rank - row.rank)
+    if not places:
+        return movement, "=", f"unmoved, was {row.previous_rank}"
+    return movement, f"{MOVEMENT[movement]}{places}", f"{movement} {places}, was {row.previous_rank}"
+
+
+def numbered(folder: str, current: int, count: int, root: str) -> tuple[Link, ...]:
+    """Links to the first, the last and the neighbouring pages of a list; none where there is only one."""
+    if count == 1:
+        return ()
+    near = [n for n in range(1, count + 1) if n in {1, count} or abs(n - current) <= NEIGHBOURS]
+    return tuple(Link(str(n), root + pages.address(folder if n == 1 else f"{folder}{'-/' if folder == 'people/' else ''}{n}/"), n == current) for n in near)

@@ -1,0 +1,65 @@
+"""Links to the evidence, to the data repo and to where a profile is edited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from leaderboard.config import Config
+from leaderboard.scores.periods import Period
+from leaderboard.site.pages import Link
+
+GITHUB = re.compile(r"https://github\.com/(?P<owner>[\w.-]+)/(?P<repository>[\w.-]+?)(?:\.git)?/?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Editing:
+    """Where people mend their profile or say that something is wrong; nowhere unless the data repo is on GitHub."""
+
+    repository: str | None
+    branch: str
+
+    @classmethod
+    def of(cls, config: Config) -> Editing:
+        return cls(repository=github_repository(config.leaderboard.data_source), branch=config.leaderboard.data_branch)
+
+    def links(self, username: str, profile: str | None) -> Iterator[Link]:
+        if self.repository is None:
+            return
+        base = f"https://github.com/{self.repository}"
+        if profile is not None:
+            yield Link("Edit this profile", f"{base}/edit/{quote(self.branch, safe='')}/{quote(profile)}")
+        else:
+            template = quote("---\nname: \n---\n", safe="")
+            name = quote(f"contributors/{username}.md", safe="")
+            yield Link(
+                "Write this profile",
+                f"{base}/new/{quote(self.branch, safe='')}?filename={name}&value={template}",
+            )
+        yield Link("Something is wrong?", f"{base}/issues/new?title={quote(f'About {username}', safe='')}")
+
+
+def github_repository(address: str | None) -> str | None:
+    """``owner/name`` of a GitHub address, None of any other."""
+    found = GITHUB.fullmatch(address or "")
+    return f"{found['owner']}/{found['repository']}" if found else None
+
+
+def evidence_query(username: str, kind: str, period: Period) -> str:
+    """A query for the data explorer that lists the activities behind one line of a score, ready for a link."""
+    sql = (
+        "select day, title, repository, points * count as points, link\n"
+        "from activity\n"
+        f"where contributor = {quoted(username)}\n"
+        f"  and activity_definition = {quoted(kind)}\n"
+        f"  and day between '{period.first}' and '{period.last}'\n"
+        "order by occurred_at desc"
+    )
+    return quote(sql, safe="")
+
+
+def quoted(text: str) -> str:
+    """A text as SQL writes it."""
+    return "'" + text.replace("'", "''") + "'"

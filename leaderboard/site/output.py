@@ -1,0 +1,133 @@
+"""The folder that the site is in: only what changed is written, only what we wrote is removed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from leaderboard.errors import StorageError
+from leaderboard.files import writing
+
+MANIFEST = ".leaderboard-files"
+BEGUN = ".leaderboard-files.begun"
+
+
+class Output:
+    """A site being written.
+
+    The manifest names the files of the last finished build. While a build is under way a second list names what it
+    writes, so that the next one knows the files of a build that was killed.
+    """
+
+    def __init__(self, root: Path, *, dry_run: bool = False) -> None:
+        self.root = root
+        self.dry_run = dry_run
+        self.paths: list[str] = []
+        self.written = 0
+        self.removed = 0
+        self._before = read_paths(root / MANIFEST) | read_paths(root / BEGUN)
+        self._folders: set[str] = set()
+        if not dry_run:
+            self._begin()
+
+    def put(self, path: str, content: bytes) -> None:
+        """Write one file, unless it is there with these bytes."""
+        self.paths.append(path)
+        place = f"{self.root}/{path}"
+        try:
+            with open(place, "rb") as file:  # noqa: PTH123 - pathlib would double the time of an unchanged page
+                same = file.read(len(content) + 1) == content
+            found = True
+        except FileNotFoundError:
+            same = found = False
+        except OSError as error:
+            raise StorageError(f"{place}: cannot be read: {error.strerror or error}") from error
+        if same:
+            return
+        self.written += 1
+        if not self.dry_run:
+            self._write(path, content, found=found)
+
+    def adopt(self, path: str, file: Path) -> None:
+        """Move a finished file into its place, unless one with its bytes is there."""
+        self.paths.append(path)
+        place = self.root / path
+        if place.exists() and equal(place, file):
+            file.unlink()
+            return
+        self.written += 1
+        if self.dry_run:
+            file.unlink()
+        else:
+            file.replace(place)
+
+    def finish(self) -> None:
+        """Remove what an earlier build wrote and this one did not, then write the manifest."""
+        for path in sorted(self._before - set(self.paths)):
+            self.removed += 1
+            if not self.dry_run:
+                remove(self.root, path)
+        if not self.dry_run:
+            writing.replace(self.root / MANIFEST, "".join(f"{path}\n" for path in sorted(self.paths)).encode())
+            (self.root / BEGUN).unlink(missing_ok=True)
+
+    def _begin(self) -> None:
+        try:
+            foreign = self.root.exists() and any(self.root.iterdir()) and not self._before
+            if foreign and not (self.root / MANIFEST).exists():
+                raise StorageError(
+                    f"{self.root}: is not empty and was not made by leaderboard; name another folder with -o, or empty it"
+                )
+            self.root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(f"{self.root}: cannot be written: {error.strerror or error}") from error
+
+    def _write(self, path: str, content: bytes, *, found: bool) -> None:
+        place = self.root / path
+        if found:
+            writing.replace(place, content, durable=False)
+            return
+        try:
+            folder = path.rpartition("/")[0]
+            if folder not in self._folders:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                self._folders.add(folder)
+            self._note(path)
+            with open(place, "wb") as file:  # noqa: PTH123
+                file.write(content)
+        except OSError as error:
+            raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
+
+    def _note(self, path: str) -> None:
+        if path not in self._before:
+            with open(self.root / BEGUN, "a", encoding="utf-8") as file:  # noqa: PTH123
+                file.write(f"{path}\n")
+
+
+def read_paths(manifest: Path) -> set[str]:
+    """The paths that a list names, those that lead out of the folder left out."""
+    try:
+        lines = manifest.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return set()
+    return {line for line in lines if line and not line.startswith("/") and ".." not in line.split("/")}
+
+
+def remove(root: Path, path: str) -> None:
+    """Remove a file and the folders that it leaves empty."""
+    place = root / path
+    place.unlink(missing_ok=True)
+    for folder in place.parents:
+        if folder == root or not folder.is_dir() or any(folder.iterdir()):
+            break
+        folder.rmdir()
+
+
+def equal(one: Path, other: Path) -> bool:
+    """Whether two files have the same bytes."""
+    if one.stat().st_size != other.stat().st_size:
+        return False
+    with one.open("rb") as first, other.open("rb") as second:
+        while block := first.read(1 << 20):
+            if block != second.read(1 << 20):
+                return False
+    return True

@@ -1,0 +1,308 @@
+"""What each template is given: one record a page, finished texts and numbers, nothing left to compute."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from leaderboard.site.explorer import Example, View
+
+
+class Link(NamedTuple):
+    """A word and where it leads."""
+
+    text: str
+    href: str
+    current: bool = False
+
+
+class Kind(NamedTuple):
+    """A kind of work in a key: its colour and its name."""
+
+    colour: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What all pages share."""
+
+    title: str
+    description: str
+    organisation: str
+    organisation_url: str
+    data_source: str | None
+    address: str
+    """Where the site will be, without a slash at its end."""
+    nav: tuple[Link, ...]
+    socials: tuple[Link, ...]
+    complete_until: str
+    time_zone: str
+    since: str | None
+    updates: str | None
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The frame of every page."""
+
+    path: str
+    """Below the site's root, such as ``people/ann/``; the root itself is empty."""
+    title: str
+    description: str = ""
+
+    @property
+    def root(self) -> str:
+        """The way from the page to the site's root."""
+        return "../" * self.path.count("/") or "./"
+
+    @property
+    def section(self) -> str:
+        """The first step of the path, which the navigation marks."""
+        return self.path.partition("/")[0]
+
+
+class Row(NamedTuple):
+    """A person on a board."""
+
+    rank: str
+    medal: int
+    """1 to 3 for the first three ranks, else 0."""
+    movement: str
+    """``up``, ``down``, ``same``, ``new`` or ``back``; empty where there is nothing to compare with."""
+    movement_text: str
+    movement_words: str
+    href: str
+    initials: str
+    tint: int
+    name: str
+    username: str
+    bar: Markup
+    points: str
+    before: str
+    difference: str
+    direction: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board(Page):
+    """A page of a board."""
+
+    heading: str
+    span: str
+    people: str
+    tabs: tuple[Link, ...]
+    rows: tuple[Row, ...]
+    kinds: tuple[Kind, ...]
+    has_movement: bool
+    pages: tuple[Link, ...]
+    up: Link | None = None
+
+
+class Figure(NamedTuple):
+    """A number and what it counts."""
+
+    name: str
+    value: str
+    note: str = ""
+
+
+class Event(NamedTuple):
+    """Something that happened."""
+
+    day: str
+    iso_day: str
+    who: str
+    who_href: str
+    what: str
+    title: str
+    href: str | None
+    repository: str | None
+    points: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home(Page):
+    """The first page."""
+
+    sentence: tuple[Link, ...]
+    """Pieces of the opening sentence; those with a target are its figures."""
+    span: str
+    year: Markup
+    year_words: str
+    kinds: tuple[Kind, ...]
+    board_title: str
+    board_href: str
+    rows: tuple[Row, ...]
+    has_movement: bool
+    figures: tuple[Figure, ...]
+    recent: tuple[Event, ...]
+
+
+class RepositoryRow(NamedTuple):
+    """A repository in the list."""
+
+    name: str
+    href: str
+    people: str
+    activities: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repositories(Page):
+    """The list of repositories."""
+
+    rows: tuple[RepositoryRow, ...]
+
+
+class PersonRow(NamedTuple):
+    """A person in the list of people."""
+
+    href: str
+    initials: str
+    tint: int
+    name: str
+    username: str
+    title: str
+    activities: str
+    points: str
+
+
+class Group(NamedTuple):
+    """The people of a role."""
+
+    name: str
+    description: str
+    people: tuple[PersonRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People(Page):
+    """A page of the list of people."""
+
+    total: str
+    groups: tuple[Group, ...]
+    pages: tuple[Link, ...]
+
+
+class Standing(NamedTuple):
+    """Where a person stands in one period."""
+
+    period: str
+    rank: str
+    of: str
+    movement: str
+    movement_text: str
+
+
+class PartRow(NamedTuple):
+    """A line of a score."""
+
+    name: str
+    bar: Markup
+    count: str
+    each: str
+    points: str
+    evidence: str | None
+
+
+class Parts(NamedTuple):
+    """A score of one period, part by part."""
+
+    period: str
+    heading: str
+    rows: tuple[PartRow, ...]
+    lines: PartRow | None
+    lines_note: str
+    activities: str
+    score: str
+
+
+class InRepository(NamedTuple):
+    """What a person did in one repository."""
+
+    name: str
+    href: str
+    activities: str
+    points: str
+
+
+class Done(NamedTuple):
+    """Things of one kind that a person did on one day."""
+
+    day: str
+    iso_day: str
+    what: str
+    title: str
+    href: str | None
+    repository: str | None
+    points: str
+
+
+class Person(NamedTuple):
+    """A contributor's page; a named tuple because there are many of them."""
+
+    path: str
+    title: str
+    description: str
+    root: str
+    section: str
+    name: str
+    username: str
+    initials: str
+    tint: int
+    facts: tuple[str, ...]
+    links: tuple[Link, ...]
+    bio: Markup | None
+    left_out: str | None
+    """Why the person is on no board."""
+    standings: tuple[Standing, ...]
+    parts: tuple[Parts, ...]
+    repositories: tuple[InRepository, ...]
+    calendar: Markup
+    calendar_words: str
+    recent: tuple[Done, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explorer(Page):
+    """The data explorer."""
+
+    database: str
+    database_bytes: int
+    examples: tuple[Example, ...]
+    schema: tuple[View, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redirect(Page):
+    """A page that only leads to another one."""
+
+    to: str
+
+
+def person_path(username: str) -> str:
+    """The path of a person's page in the site's folder."""
+    return f"people/{username}/"
+
+
+def address(path: str) -> str:
+    """A path of the site's folder as it stands in a link."""
+    return quote(path, safe="/")
+
+
+def initials(name: str) -> str:
+    """One or two letters to draw where there is no picture."""
+    words = [word for word in name.replace("-", " ").replace("_", " ").replace(".", " ").split() if word[0].isalnum()]
+    letters = [word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
+    return "".join(letters).upper() or "?"
+
+
+def tint(username: str) -> int:
+    """One of six tints, always the same for the same name."""
+    return sum(username.casefold().encode()) % 6
