@@ -19,7 +19,7 @@ from leaderboard.plugin import (
 from leaderboard_gitlog.crediting import Crediting
 from leaderboard_gitlog.git import find_git
 from leaderboard_gitlog.mailmap import Mailmap
-from leaderboard_gitlog.reading import Reading, kin
+from leaderboard_gitlog.reading import Reading
 from leaderboard_gitlog.repository import Repository, opened
 from leaderboard_gitlog.settings import Settings
 
@@ -52,7 +52,7 @@ def scrape(config: Settings, bookmarks: Bookmarks, log: Log) -> Iterator[Scraped
             try:
                 reading = Reading(
                     repository=repository,
-                    kin=kin(repository, repositories[:place]),
+                    earlier=repositories[:place],
                     settings=config,
                     bookmarks=bookmarks,
                     log=log,
@@ -95,7 +95,7 @@ def _read(reading: Reading, introduced: dict[str, str | None]) -> Iterator[Scrap
     with Mailmap(repository.git) as mailmap:
         crediting = Crediting(repository=repository, mailmap=mailmap, introduced=introduced)
         yield from reading.history(repository.head, crediting)
-        if repository.root is not None:
+        if not repository.boundary:
             yield from reading.releases(crediting)
     if crediting.undated:
         reading.log.warning(

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 
 SEGMENT = re.compile(r"(?!\.{1,2}\Z)[A-Za-z0-9_.-]{1,100}\Z")
 SCP_LIKE = re.compile(r"(?:[^@/\s]+@)?(?P<host>[A-Za-z0-9.-]+):(?P<path>[^/\s][^\s]*)\Z")
+LONGEST_NAME = 200
 ALIASES = {"www.github.com": "github.com", "ssh.github.com": "github.com", "altssh.gitlab.com": "gitlab.com"}
 PAGES = {
     "github.com": ("commit/{}", "releases/tag/{}"),
@@ -23,11 +24,7 @@ class Origin:
 
     host: str
     path: str
-
-    @property
-    def name(self) -> str:
-        """``owner/name``."""
-        return "/".join(self.path.split("/")[-2:])
+    """``owner/name``, with the groups between them where the forge has such."""
 
     def commit_page(self, sha: str) -> str | None:
         return self._page(0, sha)
@@ -45,9 +42,10 @@ def origin(url: str) -> Origin | None:
     """The forge and path in a remote's address; None for a local path or what is no address."""
     host, path = _split(url)
     segments = path.strip("/").removesuffix(".git").split("/")
-    if not host or len(segments) < 2 or not all(map(SEGMENT.match, segments)):
+    name = "/".join(segments)
+    if not host or len(segments) < 2 or len(name) > LONGEST_NAME or not all(map(SEGMENT.match, segments)):
         return None
-    return Origin(host=ALIASES.get(host, host), path="/".join(segments))
+    return Origin(host=ALIASES.get(host, host), path=name)
 
 
 def _split(url: str) -> tuple[str, str]:

@@ -30,6 +30,8 @@ CONFIGURATION = (
     "core.commitGraph=false",
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
+    "core.packedGitLimit=64m",
+    "core.packedGitWindowSize=1m",
     "mailmap.file=",
     "protocol.allow=never",
 )
@@ -37,7 +39,7 @@ PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TMPDIR", "TEMP", "
 
 
 class GitFailed(SourceUnavailable):
-    """git ended with an error; the message is its last word."""
+    """git ended with an error; the message is what it said last."""
 
 
 def find_git() -> str:
@@ -154,6 +156,7 @@ def _pieces(process: subprocess.Popen[bytes], command: str, complaints: IO[bytes
 
 
 def _failure(command: str, code: int, complaints: bytes) -> str:
+    """What git said last; its very last line is often only that it gives up."""
     lines = complaints[-LONGEST_COMPLAINT:].decode("utf-8", "replace").split("\n")
-    last = next((line for line in reversed(lines) if line.strip()), f"exit {code}")
-    return f"git {command} failed: {''.join(letter for letter in last if letter.isprintable())[:300]}"
+    last = ", ".join([line for line in lines if line.strip()][-2:]) or f"exit {code}"
+    return f"git {command} failed: {''.join(letter for letter in last if letter.isprintable())[:500]}"

@@ -10,7 +10,8 @@ from typing import Literal
 from leaderboard_gitlog.wording import display_name
 
 NOREPLY = re.compile(
-    r"(?:\d+\+)?(?P<login>[a-z0-9][a-z0-9_-]{0,98}(?:\[bot\])?)@users\.noreply\.github\.com\Z", re.IGNORECASE
+    r"(?:\d+\+)?(?P<login>[a-z0-9][a-z0-9_-]{0,89}(?P<bot>\[bot\])?)@users\.noreply\.github\.com\Z",
+    re.ASCII | re.IGNORECASE,
 )
 WRITTEN = re.compile(r"(?P<name>[^<>]*)<(?P<address>[^<>]*)>")
 BARE = re.compile(r"[^\s<>,;\"'()]+@[^\s<>,;\"'()]+")
@@ -46,7 +47,9 @@ def person(identity: Identity, login: str | None = None) -> Person:
 def github_login(address: str) -> str | None:
     """Whose noreply address it is; the number before it is left out, since logins are what profiles list."""
     noreply = NOREPLY.match(address.strip())
-    return noreply["login"] if noreply else None
+    if noreply is None:
+        return None
+    return f"{noreply['login'][:-5]}[bot]" if noreply["bot"] else noreply["login"]
 
 
 def co_authors(trailers: str, *, author: Identity) -> list[Identity]:

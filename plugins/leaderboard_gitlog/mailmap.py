@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections import defaultdict
+from functools import cached_property
 from types import TracebackType
 from typing import Self
 
@@ -11,18 +13,16 @@ from leaderboard_gitlog.git import Git, GitFailed
 from leaderboard_gitlog.identities import Identity, github_login
 
 FORBIDDEN = str.maketrans(dict.fromkeys("<>\n\r\0"))
-
-
-MAPPED_ADDRESS = re.compile(r"<([^<>\n]{1,300})>")
+MENTIONED = re.compile(r"([^<>\n]{0,300})<([^<>\n]{1,300})>")
 
 
 class Mailmap:
     """Answers for co-authors and taggers; ``git log`` does it for authors itself."""
 
     def __init__(self, git: Git) -> None:
+        self._git = git
         self._known: dict[Identity, Identity] = {}
-        self._process = git.start("check-mailmap", "--stdin", asks=True) if git.mailmap else None
-        self._logins = self._read_logins(git)
+        self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -43,23 +43,26 @@ class Mailmap:
         return next(iter(logins)) if len(logins) == 1 else None
 
     def resolve(self, identity: Identity) -> Identity:
-        if self._process is None:
+        if not self._git.mailmap:
             return identity
         if identity not in self._known:
             self._known[identity] = self._ask(identity)
         return self._known[identity]
 
-    def _read_logins(self, git: Git) -> dict[str, set[str]]:
+    @cached_property
+    def _logins(self) -> dict[str, set[str]]:
         logins: defaultdict[str, set[str]] = defaultdict(set)
-        if git.mailmap:
-            text = git.ask("cat-file", "blob", git.mailmap).decode("utf-8", "replace")
-            for address in MAPPED_ADDRESS.findall(text):
+        if self._git.mailmap:
+            text = self._git.ask("cat-file", "blob", self._git.mailmap).decode("utf-8", "replace")
+            for name, address in MENTIONED.findall(text):
                 if (login := github_login(address)) is not None:
-                    logins[self.resolve(Identity("", address)).address.strip().lower()].add(login.lower())
+                    mapped = self.resolve(Identity(name.strip(), address))
+                    logins[mapped.address.strip().lower()].add(login.lower())
         return logins
 
     def _ask(self, identity: Identity) -> Identity:
-        assert self._process is not None
+        if self._process is None:
+            self._process = self._git.start("check-mailmap", "--stdin", asks=True)
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         name, address = (text.translate(FORBIDDEN).strip() for text in (identity.name, identity.address))

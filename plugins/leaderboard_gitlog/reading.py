@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
+from functools import cached_property
 from hashlib import sha256
 
 from leaderboard.plugin import Bookmark, Bookmarks, Log, ScrapedRecord
@@ -27,8 +28,8 @@ class Reading:
     """What is to be read of one repository."""
 
     repository: Repository
-    kin: Sequence[Repository]
-    """Earlier repositories with the same first commit: what they have too is theirs, however late it came."""
+    earlier: Sequence[Repository]
+    """Those that the configuration names before this one."""
     settings: Settings
     bookmarks: Bookmarks
     log: Log
@@ -64,12 +65,19 @@ class Reading:
         digest = sha256(listing + self.repository.git.mailmap.encode()).hexdigest()[:40]
         if not listing or digest == self.bookmarks.reached(stream):
             return
-        taken = {tag.name for other in self.kin for tag in tags.releases(tags.listing(other.git))}
+        taken = {tag.name for other in self._kin for tag in tags.releases(tags.listing(other.git))}
         first = self._first
         for tag in tags.releases(listing):
             if tag.name not in taken and (first is None or (tag.made or EPOCH) >= first):
                 yield from crediting.release(tag)
         yield from self._bookmark(stream, digest)
+
+    @cached_property
+    def _kin(self) -> list[Repository]:
+        """Earlier ones with the same first commit: what they have too is theirs, however late they got it."""
+        if not self.earlier or self.repository.root is None:
+            return []
+        return [other for other in self.earlier if _root(other) == self.repository.root]
 
     @property
     def _stream(self) -> str:
@@ -114,13 +122,13 @@ class Reading:
 
     def _options(self, head: str, reached: str | None) -> list[str]:
         oldest = [] if self._first is None else [f"--max-age={max(0, int(self._first.timestamp()))}"]
-        known = [sha for sha in (reached, *(other.head for other in self.kin)) if sha]
+        known = [sha for sha in (reached, *(other.head for other in self._kin)) if sha]
         lines = LINES if self.repository.has_contents else ()
         return [*OPTIONS, *lines, *oldest, head, *(f"^{sha}" for sha in known), "--"]
 
     def _git(self) -> Git:
         """git with the objects of the kin in reach, to tell which commits are theirs."""
-        folders = [folder for one in (self.repository, *self.kin) for folder in one.git.objects]
+        folders = [folder for one in (self.repository, *self._kin) for folder in one.git.objects]
         return replace(self.repository.git, objects=tuple(folders))
 
     def _bookmark(self, stream: str, value: str) -> Iterator[Bookmark]:
@@ -129,11 +137,12 @@ class Reading:
             yield Bookmark(stream=stream, value=value)
 
 
-def kin(repository: Repository, earlier: Sequence[Repository]) -> list[Repository]:
-    """Those of the earlier repositories that are of the same project, by its first commit."""
-    if not earlier or repository.root is None:
-        return []
-    return [other for other in earlier if other.root == repository.root]
+def _root(repository: Repository) -> str | None:
+    """Its first commit; None also for a damaged one, whose failure is told when its own turn comes."""
+    try:
+        return repository.root
+    except GitFailed:
+        return None
 
 
 def _digest(text: str) -> str:

@@ -62,7 +62,7 @@ def opened(path: Path, *, branch: str | None, program: str, log: Log) -> Iterato
         known_as = origin(config.get("remote.origin.url", ""))
         yield Repository(
             path=path,
-            name=known_as.name if known_as else f"local/{_folder_name(layout)}",
+            name=known_as.path if known_as else f"local/{_folder_name(layout)}",
             origin=known_as,
             git=replace(git, mailmap=_mailmap(git, head, path, log)) if head else git,
             head=head,

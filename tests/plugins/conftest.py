@@ -14,6 +14,7 @@ import leaderboard_gitlog
 import pytest
 
 from leaderboard.plugin import Activity, Bookmark, Contributor, ScrapedRecord
+from leaderboard.sources.validity import Inspector
 
 ANN = ("Ann", "ann@example.org")
 BEN = ("Ben", "ben@example.org")
@@ -171,12 +172,17 @@ def read(
 ) -> Run:
     """One run of the plugin; with ``stop_after`` it is killed when it has yielded that many records.
 
-    ``keep`` has the records even when the run ends with an error.
+    ``keep`` has the records even when the run ends with an error. All of them must be fit to be kept.
     """
     run = Run(bookmarks=dict(after.bookmarks) if after else {}, records=[] if keep is None else keep)
     config = leaderboard_gitlog.config_class()(repositories=repositories, **settings)
     records = leaderboard_gitlog.scrape(config, Reached(dict(run.bookmarks), cutoff), run.notes)
+    inspector = Inspector(run.notes.warnings.append)
     for record in records:
+        if isinstance(record, Activity):
+            inspector.activity(record)
+        if isinstance(record, Contributor):
+            inspector.contributor(record)
         run.records.append(record)
         if isinstance(record, Bookmark):
             run.bookmarks[record.stream] = record.value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from leaderboard_gitlog import reading
 
-from leaderboard.plugin import Activity, Bookmark
+from leaderboard.plugin import Activity, Bookmark, SourceUnavailable
 
 
 def slugs_of(*shas: str) -> list[str]:
@@ -186,6 +186,20 @@ def test_a_commit_that_moves_upstream_is_told_as_in_a_first_run(widget, gitlog, 
     assert stored(first, second) == stored(gitlog(widget.path, fork.path))
     titles = {one.title: one.repository for one in stored(first, second).values()}
     assert (titles["Feature"], titles["More"]) == ("local/widget", "local/fork")
+
+
+def test_a_fork_is_read_though_what_it_is_of_is_damaged(widget, gitlog):
+    """Each failure is told once, at its own place."""
+    root = widget.commit()
+    fork = clone_of(widget, "fork")
+    widget.commit()
+    (widget.path / ".git" / "objects" / root[:2] / root[2:]).unlink()
+    seen = []
+    with pytest.raises(SourceUnavailable) as failure:
+        gitlog(widget.path, fork.path, keep=seen)
+    assert str(failure.value).startswith(f"{widget.path}: git log failed: error: Could not read {root}, fatal:")
+    assert str(fork.path) not in str(failure.value)
+    assert [one.slug for one in seen if isinstance(one, Activity)] == slugs_of(root)
 
 
 def test_repositories_of_one_name_are_told_apart(gitlog, workshops):

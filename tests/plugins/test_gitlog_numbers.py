@@ -149,13 +149,15 @@ def test_a_mailmap_with_a_noreply_address_keeps_the_login(widget, gitlog):
             ".mailmap": f"Cat <cat@example.org> <{CAT[1]}>\n"
             "Dan <dan@example.org> <1+dan@users.noreply.github.com>\n"
             "Dan <dan@example.org> <2+danny@users.noreply.github.com>\n"
+            "Eve <eve@example.org> E <3+eve@users.noreply.github.com>\n"
         }
     )
     widget.commit(by=CAT)
     widget.commit(by=("C", "cat@example.org"))
     widget.commit(by=("D", "1+dan@users.noreply.github.com"))
+    widget.commit(by=("Eve", "eve@example.org"))
     dan = person(Identity("", "dan@example.org")).account
-    assert [one.account for one in gitlog(widget.path).commits[1:]] == ["cat", "cat", dan]
+    assert [one.account for one in gitlog(widget.path).commits[1:]] == ["cat", "cat", dan, "eve"]
 
 
 def test_everybody_is_introduced_once(widget, gitlog):

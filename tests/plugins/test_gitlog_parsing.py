@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +14,8 @@ from leaderboard_gitlog.history import LONGEST_FIELD, commits, fields, moment
 from leaderboard_gitlog.identities import Identity, co_authors, github_login, person
 from leaderboard_gitlog.settings import GENERATED_OR_VENDORED, Settings
 from leaderboard_gitlog.wording import display_name, has_address, title
+
+from leaderboard.structure import build
 
 AUTHOR = Identity("Ann", "ann@example.org")
 
@@ -70,7 +75,7 @@ def test_a_moment_is_a_time_that_exists(seconds: str, iso: str | None) -> None:
         ("https://ann:secret@github.com/acme/widget", "acme/widget", "https://github.com/acme/widget/commit/abc"),
         ("git@github.com:acme/widget.git", "acme/widget", "https://github.com/acme/widget/commit/abc"),
         ("ssh://git@ssh.github.com:443/acme/widget", "acme/widget", "https://github.com/acme/widget/commit/abc"),
-        ("git@gitlab.com:a/b/c.git", "b/c", "https://gitlab.com/a/b/c/-/commit/abc"),
+        ("git@gitlab.com:a/b/c.git", "a/b/c", "https://gitlab.com/a/b/c/-/commit/abc"),
         ("https://codeberg.org/a/b", "a/b", "https://codeberg.org/a/b/commit/abc"),
         ("https://bitbucket.org/a/b.git", "a/b", "https://bitbucket.org/a/b/commits/abc"),
         ("https://git.example.org/a/b.git", "a/b", None),
@@ -81,7 +86,7 @@ def test_a_remote_names_the_repository_and_its_pages(url: str, name: str, page: 
     """Secrets in the address are left behind; an unknown forge has a name but no pages."""
     found = origin(url)
     assert found is not None
-    assert (found.name, found.commit_page("abc")) == (name, page)
+    assert (found.path, found.commit_page("abc")) == (name, page)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +103,7 @@ def test_a_remote_names_the_repository_and_its_pages(url: str, name: str, page: 
         "https://github.com/a/<script>",
         "https://[::1/a/b",
         "git@github.com:a b/c",
+        "https://git.example.org/" + "group/" * 50 + "name",
         "javascript:alert(1)//a/b",
     ],
 )
@@ -164,6 +170,8 @@ def test_without_patterns_every_path_counts() -> None:
         ("49699333+dependabot[bot]@users.noreply.github.com", "dependabot[bot]"),
         (" 1+ann@USERS.noreply.GitHub.com ", "ann"),
         ("ann@users.noreply.github.com.evil.example", None),
+        ("1+Robot[BOT]@users.noreply.github.com", "Robot[bot]"),
+        ("\u212ann@users.noreply.github.com", None),
         ("../x@users.noreply.github.com", None),
         ("1+<b>@users.noreply.github.com", None),
         ("a" * 300 + "@users.noreply.github.com", None),
@@ -283,6 +291,30 @@ def test_a_display_name_is_no_address(text: str, shown: str | None) -> None:
     assert display_name(text) == shown
 
 
-def test_settings_without_repositories_are_a_problem() -> None:
-    """Each problem with its key."""
-    assert [key for key, _ in Settings(repositories=(), branch=" ").problems()] == ["repositories", "branch"]
+def test_settings_are_made_from_the_configuration() -> None:
+    """Paths are taken from its folder, a day is a day."""
+    block = {"repositories": ["../widget", "/srv/b.git"], "branch": "dev", "first": "2024-02-29", "exclude": ["x"]}
+    found, problems = build(Settings, block, file="config.yaml", folder=Path("/home/team/site"))
+    assert problems == []
+    assert found == Settings(
+        repositories=(Path("/home/team/site/../widget"), Path("/srv/b.git")),
+        branch="dev",
+        first=date(2024, 2, 29),
+        exclude=("x",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("block", "said"),
+    [
+        ({}, "repositories"),
+        ({"repositories": []}, "expected the path of at least one clone, found none"),
+        ({"repositories": "a/b"}, "expected a list"),
+        ({"repositories": ["a"], "branch": " "}, "expected the name of a branch, found an empty text"),
+        ({"repositories": ["a"], "exlude": []}, "did you mean exclude"),
+    ],
+)
+def test_settings_that_make_no_sense_are_a_problem(block: dict[str, object], said: str) -> None:
+    """Each with its key."""
+    _, problems = build(Settings, block, file="config.yaml")
+    assert said in "\n".join(map(str, problems))
