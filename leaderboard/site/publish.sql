@@ -184,4 +184,6 @@ create index published.parts_person on parts (contributor_id, window_id);
 create index published.parts_board on parts (window_id, definition_id, count);
 create index published.scores_board on scores (window_id, repository_id, rank);
 create index published.scores_person on scores (contributor_id, window_id);
+-- All that a board needs to know of the span before, so that it is read in one piece.
+create index published.scores_before on scores (window_id, contributor_id, repository_id, rank, score);
 create index published.aggregates_person on aggregates (contributor_id);
