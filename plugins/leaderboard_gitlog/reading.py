@@ -65,7 +65,7 @@ class Reading:
         digest = sha256(listing + self.repository.git.mailmap.encode()).hexdigest()[:40]
         if not listing or digest == self.bookmarks.reached(stream):
             return
-        taken = {tag.name for other in self._kin for tag in tags.releases(tags.listing(other.git))}
+        taken = {name for other in self._kin for name in _tag_names(other)}
         first = self._first
         for tag in tags.releases(listing):
             if tag.name not in taken and (first is None or (tag.made or EPOCH) >= first):
@@ -143,6 +143,14 @@ def _root(repository: Repository) -> str | None:
         return repository.root
     except GitFailed:
         return None
+
+
+def _tag_names(repository: Repository) -> set[str]:
+    """Of another repository; none where they cannot be read, which is told when its own turn comes."""
+    try:
+        return {tag.name for tag in tags.releases(tags.listing(repository.git))}
+    except GitFailed:
+        return set()
 
 
 def _digest(text: str) -> str:

@@ -16,6 +16,7 @@ from leaderboard_gitlog.git import Git, GitFailed
 from leaderboard_gitlog.layout import Layout, find, own_directory
 
 LARGEST_MAILMAP = 5 << 20
+PROMISED = re.compile(r"remote\..*\.promisor")
 REGULAR_FILES = {b"100644", b"100755"}
 
 
@@ -56,7 +57,10 @@ def opened(path: Path, *, branch: str | None, program: str, log: Log) -> Iterato
         head = _head(git, branch, path, log)
         has_contents = not _is_partial(config)
         if boundary:
-            log.warning(f"{path} is a shallow clone, its history is cut off; run `git fetch --unshallow` in it")
+            log.warning(
+                f"{path} is a shallow clone: its older commits are missing and its tags are not read; "
+                "run `git fetch --unshallow` in it"
+            )
         if not has_contents:
             log.warning(f"{path} is a partial clone, so its commits count without lines; make a full clone")
         known_as = origin(config.get("remote.origin.url", ""))
@@ -98,17 +102,15 @@ def _take_over_format(git: Git, config: Mapping[str, str]) -> None:
 
 
 def _head(git: Git, branch: str | None, path: Path, log: Log) -> str | None:
-    names = (
-        ["refs/remotes/origin/HEAD", "HEAD"]
-        if branch is None
-        else [f"refs/remotes/origin/{branch}", f"refs/heads/{branch}"]
-    )
-    for name in names:
-        try:
-            found = git.ask("show-ref", "--verify", "--hash", name).decode().strip()
-            return git.ask("rev-parse", "--verify", "--quiet", f"{found}^{{commit}}").decode().strip()
-        except GitFailed:
-            continue
+    """The commit to begin at; None where there is none yet, while a damaged one is a failure."""
+    if branch is None:
+        names, test = ("refs/remotes/origin/HEAD", "HEAD"), "rev-parse"
+    else:
+        names, test = (f"refs/remotes/origin/{branch}", f"refs/heads/{branch}"), "show-ref"
+    name = next((name for name in names if git.agrees(test, "--verify", "--quiet", name)), None)
+    if name is not None:
+        found = git.ask("show-ref", "--verify", "--hash", name).decode().strip()
+        return git.ask("rev-parse", "--verify", f"{found}^{{commit}}").decode().strip()
     if branch is not None:
         raise SourceUnavailable(f"it has no branch {branch!r}")
     if git.ask("for-each-ref", "--count=1", "--format=%(refname)", "refs/heads"):
@@ -119,9 +121,8 @@ def _head(git: Git, branch: str | None, path: Path, log: Log) -> str | None:
 
 
 def _is_partial(config: Mapping[str, str]) -> bool:
-    promised = re.compile(r"remote\..*\.promisor")
     return "extensions.partialclone" in config or any(
-        promised.fullmatch(key) and value.lower() not in {"false", "no", "off", "0"} for key, value in config.items()
+        PROMISED.fullmatch(key) and value.lower() not in {"false", "no", "off", "0"} for key, value in config.items()
     )
 
 

@@ -10,6 +10,8 @@ import leaderboard_gitlog
 import pytest
 from leaderboard_gitlog.identities import Identity, person
 
+from leaderboard.testing import check_plugin
+
 CAT = ("Cat", "7+cat@users.noreply.github.com")
 
 
@@ -231,6 +233,14 @@ def test_an_impossible_date_gives_way_to_the_committers(widget, gitlog, recorded
     assert [one.occurred_at.isoformat() for one in gitlog(widget.path).commits] == [counted]
 
 
+def test_other_encodings_are_understood(widget, gitlog):
+    """A commit says which it is in."""
+    widget.git("config", "i18n.commitEncoding", "ISO-8859-1")
+    widget.commit("Caf\udce9", by=("Ren\udce9", "rene@example.org"))
+    run = gitlog(widget.path)
+    assert ([one.title for one in run.commits], [one.name for one in run.contributors]) == (["Café"], ["René"])
+
+
 def test_commits_without_any_date_count_and_are_told(widget, gitlog):
     """One warning, however many they are."""
     first = widget.raw_commit(author=b"Ann <ann@example.org>", committer=b"Ann <ann@example.org>")
@@ -240,6 +250,18 @@ def test_commits_without_any_date_count_and_are_told(widget, gitlog):
     assert run.notes.warnings == [
         f"local/widget: 2 commits or tags have no date that exists, such as {first}; they count on 1970-01-01"
     ]
+
+
+def test_the_plugin_keeps_the_promises_of_plugins(widget, workshops):
+    """The contract suite that authors of other plugins use too."""
+    busy(widget)
+    widget.commit("Thank zoe@example.org", by=("zoe@example.org", "zoe@example.org"))
+    widget.commit(by=("renovate[bot]", "9+renovate[bot]@users.noreply.github.com"))
+    widget.git("tag", "-a", "-m", "One", "v1")
+    widget.git("remote", "add", "origin", "https://ann:hunter2@github.com/acme/widget.git")
+    other = workshops("other")
+    other.commit(at="2019-01-01T00:00:00Z")
+    check_plugin(leaderboard_gitlog, {"repositories": [str(widget.path), "other"]}, folder=other.path.parent)
 
 
 def test_setup_declares_what_scrape_yields():

@@ -364,6 +364,7 @@ def test_broken_repositories_are_named_and_the_others_read(widget, gitlog, tmp_p
         str(tmp_path / "none"),
         str(plain),
         str(loop),
+        str(lost.path),
         str(pointing),
         str(config.path),
     ]
@@ -388,6 +389,46 @@ def test_a_repository_that_may_not_be_read_is_named(widget, gitlog, monkeypatch)
     long = widget.path / ("x" * 5000)
     with pytest.raises(SourceUnavailable, match="it cannot be read: File name too long"):
         gitlog(long)
+
+
+def test_a_head_that_leads_to_nothing_is_a_failure(widget, gitlog):
+    """Lost objects do not pass for an empty repository."""
+    widget.commit()
+    shutil.rmtree(widget.path / ".git" / "objects")
+    (widget.path / ".git" / "objects").mkdir()
+    with pytest.raises(SourceUnavailable, match="git show-ref failed"):
+        gitlog(widget.path)
+
+
+def test_a_damaged_tag_costs_the_tags_alone(widget, gitlog):
+    """The commits are read, and a fork's too."""
+    sha = widget.commit()
+    widget.git("tag", "-a", "-m", "One", "v1")
+    widget.git("clone", "--quiet", "--no-hardlinks", ".", "../fork")
+    tag = widget.git("rev-parse", "v1")
+    file = widget.path / ".git" / "objects" / tag[:2] / tag[2:]
+    file.chmod(0o644)
+    file.write_bytes(b"damaged")
+    run = gitlog(widget.path, widget.path.parent / "fork")
+    assert run.slugs == [f"commit:{sha}:author", f"tag:{sha}:v1"]
+    assert [said.partition(": git")[0] for said in run.notes.warnings] == ["local/widget: the tags are not read"]
+
+
+def test_references_in_tables_are_read_or_refused(widget, gitlog, tmp_path):
+    """A git that is too old for them says so."""
+    other = type(widget)(tmp_path / "tables")
+    other.path.mkdir()
+    try:
+        other.git("init", "--quiet", "--ref-format=reftable", "--initial-branch=main")
+    except AssertionError:
+        widget.git("config", "extensions.refStorage", "reftable")
+        with pytest.raises(
+            SourceUnavailable, match=r"its references \(reftable, sha1\) cannot be read; try a newer git"
+        ):
+            gitlog(widget.path)
+    else:
+        sha = other.commit()
+        assert gitlog(other.path).slugs == [f"commit:{sha}:author"]
 
 
 @pytest.mark.parametrize("setting", ["extensions.refStorage", "extensions.objectFormat"])
