@@ -96,19 +96,19 @@ def test_the_engine_is_webassembly_under_a_licence_that_comes_along(wheel: Path)
     assert "MIT license" in licences
 
 
-def test_the_installed_command_tells_its_version(installed: Path, tmp_path: Path):
+def test_the_installed_command_tells_its_version_and_place(installed: Path, tmp_path: Path):
     """Outside the checkout, from the wheel alone."""
-    assert run([str(installed / "leaderboard"), "--version"], cwd=tmp_path).strip().endswith(__version__)
+    said = run([str(installed / "leaderboard"), "--version"], cwd=tmp_path)
+    assert said.startswith(f"leaderboard {__version__} ")
+    assert str(installed.parent) in said
 
 
 def test_the_installed_command_makes_a_site_of_the_sample(installed: Path, tmp_path: Path):
     """The main job, outside the checkout: the shipped data and config in, a site with its explorer out."""
-    where = "from leaderboard.shipped import shipped; print(shipped('data-repo')); print(shipped('config.yaml'))"
-    data_repo, config = run([str(installed / "python"), "-c", where], cwd=tmp_path).split()
-    shutil.copytree(data_repo, tmp_path / "data-repo")
-    shutil.copy(config, tmp_path)
-    run([str(installed / "leaderboard"), "run", "--offline"], cwd=tmp_path)
-    for path in ("index.html", "data.db", "explorer/index.html", "vendor/sql-wasm-browser.wasm"):
+    command = str(installed / "leaderboard")
+    run([command, "init"], cwd=tmp_path)
+    run([command, "run", "--offline"], cwd=tmp_path)
+    for path in ("index.html", "data.db", "data/index.html", "vendor/sql-wasm-browser.wasm"):
         assert (tmp_path / "site" / path).is_file(), path
 
 

@@ -75,6 +75,7 @@
     if (reason !== "sql") closeDatabase();
     finish();
     say("");
+    part("result").hidden = true;
     show("problem", message);
   }
 

@@ -4,46 +4,37 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import apsw
-import jinja2
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-
-from leaderboard.shipped import shipped
-from leaderboard.site.explorer import Example, View, views
 
 SWITCHES = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 )
-EXAMPLES = [
-    Example(
-        title="Top",
-        description="The twenty with the highest scores.",
-        sql="select rank, contributor, score\nfrom leaderboard\norder by rank\nlimit 20",
-    ),
-    Example(title="One", description="A number.", sql="select 41 + 1 as answer"),
-]
-
-
-@dataclass(frozen=True)
-class ExplorerPage:
-    """What the template of the explorer is given."""
-
-    root: str
-    database: str
-    database_bytes: int
-    examples: list[Example]
-    schema: list[View]
+PEOPLE = 200
+CONFIG = """
+org: {name: Northwind, description: Makes parts, url: https://example.org, logo_url: logo.svg}
+meta:
+  title: Northwind
+  description: Who makes parts
+  image_url: image.png
+  site_url: https://example.org
+  favicon_url: favicon.ico
+leaderboard:
+  roles: {member: {name: Member}}
+"""
 
 
 @dataclass
@@ -59,49 +50,35 @@ class Server:
 @pytest.fixture(scope="session")
 def large_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site whose database is larger than what is loaded without asking."""
-    return build(tmp_path_factory.mktemp("large"), activities=350_000)
+    return build(tmp_path_factory.mktemp("large"), activities=150_000)
 
 
 @pytest.fixture(scope="session")
 def middling_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site whose database is read by ranges where that is possible, and loaded where it is not."""
-    return build(tmp_path_factory.mktemp("middling"), activities=40_000)
+    return build(tmp_path_factory.mktemp("middling"), activities=15_000)
 
 
 def build(folder: Path, *, activities: int) -> Path:
-    db = apsw.Connection(str(folder / "data.db"))
-    fill(db, activities)
-    for name in ("js", "css"):
-        shutil.copytree(shipped("site_templates") / name, folder / name)
-    shutil.copytree(shipped("frontend/dist"), folder / "vendor")
-    size = (folder / "data.db").stat().st_size
-    page = ExplorerPage("../", "../data.db?v=1", size, EXAMPLES, list(views(db)))
-    db.close()
-    loader = jinja2.FileSystemLoader(shipped("site_templates"))
-    environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
-    (folder / "explorer").mkdir()
-    html = environment.get_template("explorer.html").render(page=page)
-    (folder / "explorer" / "index.html").write_text(html, encoding="utf-8")
-    return folder
+    """Run the real command over a data repo of this size; returns the folder of the site."""
+    data, site, config = folder / "data-repo", folder / "site", folder / "config.yaml"
+    (data / "activities").mkdir(parents=True)
+    for person in range(PEOPLE):
+        lines = "".join(line(number, person) for number in range(person, activities, PEOPLE))
+        (data / "activities" / f"person-{person}.jsonl").write_text(lines, encoding="utf-8")
+    config.write_text(CONFIG, encoding="utf-8")
+    where = ["-C", str(data), "-c", str(config), "-o", str(site)]
+    subprocess.run([sys.executable, "-m", "leaderboard", "run", "--offline", "--quiet", *where], check=True)
+    return site
 
 
-def fill(db: apsw.Connection, activities: int) -> None:
-    db.execute(
-        f"""
-        create table scores (rank integer primary key, contributor text not null, score integer not null) strict;
-        create view leaderboard as select * from scores;
-        create table contributions (
-            id integer primary key, contributor text not null, title text not null, link text not null
-        ) strict;
-        create view activity as select * from contributions;
-        with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)
-        insert into scores select i, 'person-' || i, 100000 - i from n;
-        with recursive n(i) as (select 1 union all select i + 1 from n where i < {activities})
-        insert into contributions
-        select i, 'person-' || (i * 7919 % 2000), 'Mend the ' || hex(randomblob(50)), 'https://example.org/' || i
-        from n;
-        create index contributions_of on contributions (contributor);
-        """
+def line(number: int, person: int) -> str:
+    """A commit with a long title, the newer the higher its number."""
+    day = date(2026, 1, 1) + timedelta(days=number * 7919 % 300)
+    return (
+        f'{{"slug":"commit:{number:040x}:author","contributor":"person-{person}","activity_definition":"commit",'
+        f'"title":"{f"Mend the part numbered {number}. " * 10}","occurred_at":"{day}T12:00:00Z",'
+        f'"link":"https://example.org/{number}","repository":"northwind/part-{number % 5}"}}\n'
     )
 
 
