@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 import pluggy
@@ -17,7 +18,7 @@ from leaderboard.sources.failures import sentence
 from leaderboard.sources.source import Source
 from leaderboard.structure import KeyPath, build, did_you_mean, plain, problem_at
 
-__all__ = ["PluginInfo", "Source", "installed", "load", "register"]
+__all__ = ["PluginInfo", "Source", "installed", "load", "new_manager", "register", "settings_of"]
 
 
 def load(config: Config) -> tuple[list[Source], list[Problem]]:
@@ -43,6 +44,13 @@ def load(config: Config) -> tuple[list[Source], list[Problem]]:
     return sources, problems
 
 
+def new_manager() -> pluggy.PluginManager:
+    """One that knows the hooks and no plugin yet; every run has its own."""
+    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager.add_hookspecs(hookspecs)
+    return manager
+
+
 def register(manager: pluggy.PluginManager, name: str, plugin: object) -> None:
     """Give a plugin to pluggy; raises PluginError that names every hook or argument which does not exist."""
     faults = list(_faults(manager, plugin))
@@ -60,8 +68,7 @@ class _Shelf:
 
     def __init__(self, found: Mapping[str, list[Found]]) -> None:
         self.found = found
-        self.manager = pluggy.PluginManager(hookspecs.PROJECT)
-        self.manager.add_hookspecs(hookspecs)
+        self.manager = new_manager()
         self._loaded: dict[str, object] = {}
 
     def take(self, name: str) -> object:
@@ -85,7 +92,7 @@ class _Shelf:
 
 def _source(entry: SourceConfig, shelf: _Shelf, config: Config) -> tuple[Source | None, list[Problem]]:
     plugin = shelf.take(entry.plugin)
-    settings, problems = settings_of(plugin, entry, config)
+    settings, problems = settings_of(plugin, entry, config.path)
     if settings is None:
         return None, problems
     source = Source(
@@ -106,18 +113,18 @@ def _at(entry: SourceConfig, config: Config, message: str) -> Problem:
     return problem_at(path, message, file=str(config.path), lines=entry.lines)
 
 
-def settings_of(plugin: object, entry: SourceConfig, config: Config) -> tuple[object | None, list[Problem]]:
-    """What the ``config:`` block becomes; raises PluginError for a config class that is none."""
+def settings_of(plugin: object, entry: SourceConfig, file: Path) -> tuple[object | None, list[Problem]]:
+    """What the ``config:`` block of the config ``file`` becomes; raises PluginError for a config class that is none."""
     cls = config_class(plugin)
     if cls is None:
         return MappingProxyType(plain(entry.config)), []
     return build(
         cls,
         entry.config,
-        file=str(config.path),
+        file=str(file),
         lines=entry.lines,
         path=("leaderboard", "plugins", entry.id, "config"),
-        folder=config.path.parent,
+        folder=file.parent,
     )
 
 

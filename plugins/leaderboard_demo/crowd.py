@@ -32,9 +32,7 @@ def crowd(seed: int, people: int, activities: int) -> Iterator[Member]:
     taken: set[str] = set()
     for place, share in enumerate(_shares(people, activities)):
         if place in bots:
-            contributor = Contributor(
-                username=bots[place], name=bots[place].removesuffix("[bot]"), kind="bot"
-            )
+            contributor = Contributor(username=bots[place], name=bots[place].removesuffix("[bot]"), kind="bot")
         else:
             contributor = _person(random, taken)
         yield Member(place=place, contributor=contributor, activities=share)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
@@ -59,9 +59,7 @@ class Forge:
         return self.ids[kind]
 
 
-def work(
-    member: Member, forge: Forge, *, seed: int, repositories: int, until: date, days: int
-) -> Iterator[Activity]:
+def work(member: Member, forge: Forge, *, seed: int, repositories: int, until: date, days: int) -> Iterator[Activity]:
     """All that the member did, oldest first."""
     random = Random(f"work {seed} {member.place}")
     is_bot = member.contributor.kind == "bot"
@@ -82,7 +80,7 @@ class _Worker:
         self.title_of_change = upgrade if member.contributor.kind == "bot" else change
         self.forge = forge
         self.random = random
-        self.open_pulls: dict[str, tuple[int, str]] = {}
+        self.open_pulls: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
 
     def does(self, kind: str, repository: str, moment: datetime) -> Activity:
         if kind == "commit":
@@ -116,11 +114,12 @@ class _Worker:
         """The title and where it can be read, below the repository's address."""
         match kind:
             case "pr_opened":
-                number, title = self.open_pulls[repository] = self._new_pull(repository)
+                number, title = self._new_pull(repository)
+                self.open_pulls[repository].append((number, title))
                 return title, f"pull/{number}"
             case "pr_merged":
-                still_open = repository in self.open_pulls
-                number, title = self.open_pulls.pop(repository) if still_open else self._new_pull(repository)
+                still_open = self.open_pulls[repository]
+                number, title = still_open.pop(0) if still_open else self._new_pull(repository)
                 return title, f"pull/{number}"
             case "pr_reviewed":
                 number = self.forge.any_number(self.random, repository)

@@ -8,14 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pluggy
 import pytest
 
 from leaderboard.config import Config
 from leaderboard.config import load as load_config
 from leaderboard.models import Activity
-from leaderboard.sources import hookspecs
-from leaderboard.sources.plugins import register
+from leaderboard.sources.plugins import new_manager, register
 from leaderboard.sources.source import Source
 
 HEADER = """\
@@ -73,8 +71,7 @@ def source_of() -> Callable[..., Source]:
     """Makes a source of any object that has hooks."""
 
     def make(plugin: object, *, id: str = "s", settings: Any = None, timeout: float | None = None) -> Source:
-        manager = pluggy.PluginManager(hookspecs.PROJECT)
-        manager.add_hookspecs(hookspecs)
+        manager = new_manager()
         register(manager, id, plugin)
         return Source(
             id=id,
