@@ -10,7 +10,17 @@ import click
 from leaderboard.cli.options import now_option, option, options, where_options
 from leaderboard.cli.table import Format
 
-COLUMNS = ("rank", "username", "name", "score", "activity_points", "line_bonus", "activities", "previous_rank", "movement")
+COLUMNS = (
+    "rank",
+    "username",
+    "name",
+    "score",
+    "activity_points",
+    "line_bonus",
+    "activities",
+    "previous_rank",
+    "movement",
+)
 
 
 @click.command("board")

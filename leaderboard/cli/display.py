@@ -96,14 +96,18 @@ def show_figures(report: Report, display: Display) -> None:
             + (f", {source.dropped:,} dropped" if source.dropped else ""),
             err=True,
         )
-    click.echo(f"{report.activities:,} activities of {report.contributors:,} people, {report.files_read:,} files read", err=True)
+    click.echo(
+        f"{report.activities:,} activities of {report.contributors:,} people, {report.files_read:,} files read",
+        err=True,
+    )
     if report.exported:
         click.echo(f"{len(report.exported):,} files of the data repo changed", err=True)
         for path in report.exported if display.verbose else ():
             click.echo(f"  {path}", err=True)
     if report.site_files:
         click.echo(
-            f"{report.site_files:,} site files: {report.site_written:,} written, {report.site_removed:,} removed, the rest unchanged",
+            f"{report.site_files:,} site files: {report.site_written:,} written, {report.site_removed:,} removed, "
+            "the rest unchanged",
             err=True,
         )
     spent = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in report.seconds.items() if seconds >= 0.005)

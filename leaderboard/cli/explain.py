@@ -53,7 +53,8 @@ def explain(
     rows += [
         (
             bonus.repository,
-            f"{bonus.lines_added:,} lines added, {bonus.lines_deleted:,} deleted" + (", capped" if bonus.is_capped else ""),
+            f"{bonus.lines_added:,} lines added, {bonus.lines_deleted:,} deleted"
+            + (", capped" if bonus.is_capped else ""),
             None,
             None,
             in_points(bonus.points),

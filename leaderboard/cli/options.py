@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 CONFIG = "config.yaml"
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[datetime]):
     """A day such as 2026-01-31 or a time such as 2026-01-31T09:30:00Z; without a zone it is UTC."""
 
     name = "time"
@@ -41,27 +42,34 @@ def option(*names: str, **settings: Any) -> Callable[[F], F]:
 def where_options(command: F) -> F:
     """-C, -c: the data repo and its config."""
     folder = click.Path(path_type=Path, file_okay=False)
-    command = option("-c", "--config", type=click.Path(path_type=Path, dir_okay=False),
-                     help="The configuration. [default: config.yaml in the data directory, else ./config.yaml]")(command)  # fmt: skip
-    return option("-C", "--data-dir", "data", type=folder,
-                  help="The data repo. [default: this folder, else ./data-repo]")(command)  # fmt: skip
+    file = click.Path(path_type=Path, dir_okay=False)
+    config_help = "The configuration. [default: config.yaml in the data directory, else ./config.yaml]"
+    data_help = "The data repo. [default: this folder, else ./data-repo]"
+    command = option("-c", "--config", type=file, help=config_help)(command)
+    return option("-C", "--data-dir", "data", type=folder, help=data_help)(command)
 
 
 def now_option(command: F) -> F:
-    return option("--now", type=Moment(), help="Draw the boards for this day instead of the newest activity's.")(command)
+    return option("--now", type=Moment(), help="Draw the boards for this day instead of the newest activity's.")(
+        command
+    )
 
 
 def talk_options(command: F) -> F:
     """-v, -q, --color."""
     command = option("-v", "--verbose", count=True, help="Say more; twice for every detail.")(command)
     command = option("-q", "--quiet", is_flag=True, help="Say nothing but problems.")(command)
-    return click.option("--color/--no-color", default=None, envvar="LEADERBOARD_COLOR", callback=set_color, expose_value=False,
-                        help="Use colours. [default: on a terminal, unless NO_COLOR is set]")(command)  # fmt: skip
+    return click.option(
+        "--color/--no-color",
+        default=None,
+        envvar="LEADERBOARD_COLOR",
+        callback=set_color,
+        expose_value=False,
+        help="Use colours. [default: on a terminal, unless NO_COLOR is set]",
+    )(command)
 
 
 def set_color(ctx: click.Context, _param: click.Parameter, value: bool | None) -> None:
-    import os
-
     ctx.color = False if value is None and os.environ.get("NO_COLOR") else value
 
 
@@ -69,7 +77,9 @@ def find_data(given: Path | None) -> Path:
     """The data repo; a ConfigError says where it was looked for."""
     if given is not None:
         if not given.is_dir():
-            raise ConfigError(f"{given}: there is no such folder, expected a data repo; `leaderboard init {given}` makes one")
+            raise ConfigError(
+                f"{given}: there is no such folder, expected a data repo; `leaderboard init {given}` makes one"
+            )
         return given
     for folder in (Path(), Path("data-repo")):
         if (folder / "contributors").is_dir() or (folder / "activities").is_dir():

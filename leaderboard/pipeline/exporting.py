@@ -114,10 +114,7 @@ def described(
         username = owners.get(contributor.username.casefold(), contributor.username)
         path = folder.profile_path(username)
         before = texts.get(path) or read(path)
-        if before:
-            content = profile_files.fill(before, contributor)
-        else:
-            content = profile_files.new(with_role(contributor, role))
+        content = profile_files.fill(before, contributor) if before else profile_files.new(with_role(contributor, role))
         if content != before:
             texts[path] = content
             names[path] = path.stem

@@ -102,9 +102,7 @@ def import_whole(
     return database.connect(path), Imported(files=len(entries), read=len(entries))
 
 
-def import_changed(
-    db: apsw.Connection, folder: Folder, entries: Sequence[FileEntry], rules: Rules
-) -> Imported:
+def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEntry], rules: Rules) -> Imported:
     """Read what looks different from what was imported, and forget what is gone."""
     before = imported.all_files(db)
     present = {entry.path for entry in entries}
@@ -131,9 +129,7 @@ def import_changed(
     return Imported(files=len(entries), read=len(changed), removed=len(gone))
 
 
-def load(
-    db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry], names: Names, zone: ZoneInfo
-) -> None:
+def load(db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry], names: Names, zone: ZoneInfo) -> None:
     """Read these files into the store."""
     by_kind: dict[str, list[FileEntry]] = {}
     for entry in entries:
@@ -187,9 +183,7 @@ def looks_new(entry: FileEntry, before: ImportedFile | None, scanned_ns: int) ->
     return before is None or before.look != look(entry) or entry.mtime_ns >= scanned_ns - CLOCK_TICK_NS
 
 
-def has_same_bytes(
-    db: apsw.Connection, folder: Folder, entry: FileEntry, before: ImportedFile | None
-) -> bool:
+def has_same_bytes(db: apsw.Connection, folder: Folder, entry: FileEntry, before: ImportedFile | None) -> bool:
     """Whether a file that looks new is the old one; its new look is then noted."""
     if before is None or before.look.size != entry.size:
         return False

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Collection, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -29,9 +29,9 @@ from leaderboard.pipeline.scraping import SourceLog, scrape_all
 from leaderboard.scores import aggregates, periods, scoring
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
+from leaderboard.site.build import build
 from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
-from leaderboard.site.build import build
 from leaderboard.store import database, definitions, imported, people, profiles
 from leaderboard.store.activities import Names
 
@@ -159,7 +159,9 @@ class Run:
             export.activities()
             export.profiles(self._profile_texts())
             built_in = {definition.slug for definition in BUILT_IN}
-            export.definitions([d for d in self.declared if isinstance(d, ActivityDefinition) and d.slug not in built_in])
+            export.definitions(
+                [d for d in self.declared if isinstance(d, ActivityDefinition) and d.slug not in built_in]
+            )
             export.bookmarks(source.id for source in self.sources)
         self.report.exported = export.changed
 
@@ -215,7 +217,9 @@ class Run:
         db.close()
         undefined = sorted({figure.definition for figure in figures} - known.keys())
         if undefined:
-            raise PluginError(f"source {source.id}: aggregate yielded {', '.join(undefined)}, which setup did not declare")
+            raise PluginError(
+                f"source {source.id}: aggregate yielded {', '.join(undefined)}, which setup did not declare"
+            )
         self.report.warnings += log.warnings
         with self.db:
             for figure in aggregates.add(self.db, figures, known):

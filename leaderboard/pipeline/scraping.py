@@ -89,9 +89,7 @@ def scrape_all(
 class Intake:
     """Writes batches, those of one bookmark in one transaction."""
 
-    def __init__(
-        self, db: apsw.Connection, names: Names, zone: ZoneInfo, known: Iterable[Contributor]
-    ) -> None:
+    def __init__(self, db: apsw.Connection, names: Names, zone: ZoneInfo, known: Iterable[Contributor]) -> None:
         self._db = db
         self._incoming = Incoming(db, names, zone)
         self._known = {key.casefold() for c in known for key in (c.username, *c.accounts)}

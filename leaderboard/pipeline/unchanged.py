@@ -18,7 +18,7 @@ from leaderboard import __version__
 from leaderboard.files.folder import Folder
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
-from leaderboard.store.database import FILE_NAME, put_setting, scalar
+from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
 
 ENVIRONMENT = re.compile(rb"env\.(\w+)")
 CODE = Path(__file__).parents[1]
@@ -41,7 +41,7 @@ def is_unchanged(options: Options, today: date) -> bool:
 
 def record(db: apsw.Connection, options: Options, *, scrapes: bool) -> None:
     """Remember how everything looks at the end of a run that went well."""
-    files = db.execute("select path, mtime_ns, size, inode from files order by path").fetchall()
+    files = list(rows(db, "select path, mtime_ns, size, inode from files order by path"))
     first_later = scalar(
         db,
         """
@@ -88,7 +88,7 @@ def recorded(database: Path) -> dict[str, str]:
         return {}
     try:
         db = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
-        found = dict(db.execute("select key, value from settings").fetchall())
+        found: dict[str, str] = dict(rows(db, "select key, value from settings"))
         db.close()
     except apsw.Error:
         return {}

@@ -46,7 +46,9 @@ class Boards:
             for period in self.periods:
                 yield from self.board_pages(period, id, name)
 
-    def board_pages(self, period: Period, repository: int | None = None, name: str | None = None) -> Iterator[pages.Board]:
+    def board_pages(
+        self, period: Period, repository: int | None = None, name: str | None = None
+    ) -> Iterator[pages.Board]:
         """The pages of one board; one that nobody is on has a page too, because it is linked."""
         people = board(self._db, period.slug, name)
         parts = self.parts(period, repository)
@@ -102,8 +104,8 @@ class Boards:
             name=name,
             username=row.username,
             bar=charts.bar([*blocks, (LINES, row.line_bonus)], leader),
-            points=numbers.points(row.score),
-            before="–" if row.previous_score is None else numbers.points(row.previous_score),
+            points=numbers.rounded(row.score),
+            before="–" if row.previous_score is None else numbers.rounded(row.previous_score),
             difference="" if row.previous_score is None else numbers.signed(difference),
             direction="up" if difference > 0 else "down" if difference < 0 else "",
         )
@@ -145,4 +147,11 @@ def numbered(folder: str, current: int, count: int, root: str) -> tuple[Link, ..
     if count == 1:
         return ()
     near = [n for n in range(1, count + 1) if n in {1, count} or abs(n - current) <= NEIGHBOURS]
-    return tuple(Link(str(n), root + pages.address(folder if n == 1 else f"{folder}{'-/' if folder == 'people/' else ''}{n}/"), n == current) for n in near)
+    return tuple(
+        Link(
+            str(n),
+            root + pages.address(folder if n == 1 else f"{folder}{'-/' if folder == 'people/' else ''}{n}/"),
+            n == current,
+        )
+        for n in near
+    )

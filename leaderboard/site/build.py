@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +29,7 @@ from leaderboard.site.output import Output
 from leaderboard.site.pages import Link
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
+from leaderboard.store.database import connect
 
 DATABASE = "data.db"
 PROGRESS_EVERY = 500
@@ -42,13 +46,24 @@ def build(db: apsw.Connection, config: Config, output: Path, progress: Progress,
     site = Output(output, dry_run=dry_run)
     builder = Builder(db, config, site)
     builder.assets()
-    builder.database()
-    for done, (template, page) in enumerate(builder.pages(), 1):
-        builder.put(template, page)
-        if done % PROGRESS_EVERY == 0:
-            progress.progress("pages", done)
+    with builder.database() as published:
+        for done, (template, page) in enumerate(builder.all_pages(), 1):
+            builder.put(template, page)
+            if done % PROGRESS_EVERY == 0:
+                progress.progress("pages", done)
+        if published is not None:
+            builder.put("explorer.html", builder.explorer(published.result()))
     site.finish()
     return site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """The database as it was published."""
+
+    version: str
+    bytes: int
+    schema: tuple[explorer.View, ...]
 
 
 class Builder:
@@ -73,35 +88,36 @@ class Builder:
             for file in sorted(shipped("frontend/dist").glob("*.*")):
                 self._output.put(f"vendor/{file.name}", file.read_bytes())
 
-    def database(self) -> None:
-        """data.db, made beside its place."""
+    @contextmanager
+    def database(self) -> Iterator[Future[Published] | None]:
+        """data.db, made in a thread while pages are written, and put into its place at the end."""
         if not self._config.leaderboard.data_explorer.enabled:
+            yield None
             return
-        folder = self._output.root if not self._output.dry_run else None
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".leaderboard-") as scratch:
+        folder = None if self._output.dry_run else self._output.root
+        with (
+            tempfile.TemporaryDirectory(dir=folder, prefix=".leaderboard-") as scratch,
+            ThreadPoolExecutor(1) as thread,
+        ):
             made = Path(scratch) / DATABASE
-            publish(self._db, made)
-            self._database_version = file_digest(made)
-            self._database_bytes = made.stat().st_size
-            self._schema = tuple(explorer.views(apsw.Connection(str(made), flags=apsw.SQLITE_OPEN_READONLY)))
+            yield thread.submit(published, Path(self._db.filename), made)
             self._output.adopt(DATABASE, made)
 
-    def pages(self) -> Iterator[tuple[str, pages.Page | pages.Person]]:
+    def all_pages(self) -> Iterator[tuple[str, pages.Page | pages.Person]]:
         """Every page and the template it is for."""
         boards = Boards(self._db, self._kinds)
         yield "home.html", home(self._db, self._config, self._kinds, boards)
         for board in boards.all_pages():
             yield "board.html", board
-        yield "redirect.html", pages.Redirect(
-            path="leaderboard/", title="Leaderboard", to=f"../{board_folder(boards.periods[0].slug)}"
+        yield (
+            "redirect.html",
+            pages.Redirect(path="leaderboard/", title="Leaderboard", to=f"../{board_folder(boards.periods[0].slug)}"),
         )
         yield "repositories.html", list_pages.repositories(self._db)
         for page in list_pages.people(self._db, self._config.leaderboard.roles):
             yield "people.html", page
         for person in People(self._db, self._config, self._kinds, self._bio).all_pages():
             yield "person.html", person
-        if self._config.leaderboard.data_explorer.enabled:
-            yield "explorer.html", self._explorer()
 
     def put(self, template: str, page: pages.Page | pages.Person) -> None:
         """Render one page into its place."""
@@ -139,15 +155,16 @@ class Builder:
     def _templates(self, name: str) -> jinja2.Template:
         return self._environment.get_template(name)
 
-    def _explorer(self) -> pages.Explorer:
+    def explorer(self, published: Published) -> pages.Explorer:
+        """The explorer's page, which names the very version of the database."""
         return pages.Explorer(
             path="data/",
             title="Data explorer",
             description="Ask the data behind the leaderboard anything in SQL",
-            database=f"../{DATABASE}?v={self._database_version}",
-            database_bytes=self._database_bytes,
+            database=f"../{DATABASE}?v={published.version}",
+            database_bytes=published.bytes,
             examples=tuple(explorer.examples()),
-            schema=self._schema,
+            schema=published.schema,
         )
 
     def _bio(self, text: str) -> Markup:
@@ -164,6 +181,15 @@ def environment(folder: Path) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def published(store: Path, path: Path) -> Published:
+    """Publish the store at ``path``."""
+    publish(store, path)
+    db = connect(path)
+    schema = tuple(explorer.views(db))
+    db.close()
+    return Published(version=file_digest(path), bytes=path.stat().st_size, schema=schema)
 
 
 def file_digest(path: Path) -> str:

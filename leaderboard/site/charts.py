@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from markupsafe import Markup, escape
 
@@ -32,12 +33,13 @@ def calendar(days: Iterable[tuple[int, int]], as_of: date) -> Markup:
     start = (calendar_start(as_of) - UNIX_EPOCH).days
     last = (as_of - UNIX_EPOCH).days
     counts = {day - start: count for day, count in days if start <= day <= last}
-    cells: list[list[str]] = [[], [], [], [], []]
-    for place in range(last - start + 1):
+    spots: tuple[list[str], ...] = ([], [], [], [])
+    for place, count in counts.items():
         week, weekday = divmod(place, 7)
-        spot = f"M{week * CELL + 7} {weekday * CELL + 21}h0"
-        cells[level(counts.get(place, 0))].append(spot)
-    paths = "".join(f'<path class="l{n}" d="{"".join(spots)}"/>' for n, spots in enumerate(cells) if spots)
+        spots[level(count) - 1].append(f"M{week * CELL + 7} {weekday * CELL + 21}h0")
+    paths = empty_days(as_of) + "".join(
+        f'<path class="l{n}" d="{"".join(found)}"/>' for n, found in enumerate(spots, 1) if found
+    )
     total, active = sum(counts.values()), len(counts)
     words = f"{counted(total, 'activity', 'activities')} on {counted(active, 'day')} of the year until {as_of}"
     return Markup(
@@ -46,6 +48,14 @@ def calendar(days: Iterable[tuple[int, int]], as_of: date) -> Markup:
     )
 
 
+@cache
+def empty_days(as_of: date) -> str:
+    """A dot for every day: dashed lines, so that it is short."""
+    weeks = "".join(f"M{week * CELL + 7} 21v84" for week in range(WEEKS - 1))
+    return f'<path class="l0" d="{weeks}M{(WEEKS - 1) * CELL + 7} 21v{as_of.weekday() * CELL}"/>'
+
+
+@cache
 def month_names(as_of: date) -> str:
     """The months over the calendar, each where its first whole week begins."""
     start = calendar_start(as_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import quote
 
 from leaderboard.config import Config
@@ -47,17 +48,19 @@ def github_repository(address: str | None) -> str | None:
     return f"{found['owner']}/{found['repository']}" if found else None
 
 
-def evidence_query(username: str, kind: str, period: Period) -> str:
-    """A query for the data explorer that lists the activities behind one line of a score, ready for a link."""
-    sql = (
-        "select day, title, repository, points * count as points, link\n"
-        "from activity\n"
-        f"where contributor = {quoted(username)}\n"
-        f"  and activity_definition = {quoted(kind)}\n"
-        f"  and day between '{period.first}' and '{period.last}'\n"
-        "order by occurred_at desc"
-    )
-    return quote(sql, safe="")
+@cache
+def evidence_query(kind: str, period: Period) -> tuple[str, str]:
+    """A query for the data explorer that lists the activities behind one line of a score, ready for a link.
+
+    What stands before and behind the person's name, because there are many people and few kinds.
+    """
+    before = f"select * from activity where activity_definition={quoted(kind)} and contributor='"
+    return escaped(before), escaped(f"' and day between '{period.first}' and '{period.last}'")
+
+
+def escaped(text: str) -> str:
+    """A piece of a query as it stands in a link."""
+    return quote(text, safe="*=()-")
 
 
 def quoted(text: str) -> str:

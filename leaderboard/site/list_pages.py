@@ -49,7 +49,7 @@ def repositories(db: apsw.Connection) -> pages.Repositories:
                 href="../" + pages.address(board_folder(ALL_TIME, name)),
                 people=numbers.whole(people),
                 activities=numbers.whole(activities),
-                points=numbers.points(score),
+                points=numbers.rounded(score),
             )
             for name, people, activities, score in rows(db, REPOSITORIES, period=ALL_TIME)
         ),
@@ -94,5 +94,5 @@ def person(row: tuple[Any, ...], root: str) -> pages.PersonRow:
         username=username,
         title=title or "",
         activities=numbers.whole(activities or 0),
-        points=numbers.points(score or 0),
+        points=numbers.rounded(score or 0),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 MINUS = "−"
 MONTHS = (
@@ -23,9 +24,15 @@ def points(thousandths: int) -> str:
     return f"{sign}{units:,}" + (f".{rest:03}".rstrip("0") if rest else "")
 
 
+def rounded(thousandths: int) -> str:
+    """Points to at most one decimal, halves away from zero, for lists; the exact ones are on a person's page."""
+    tenths = (abs(thousandths) + 50) // 100 * 100
+    return points(tenths if thousandths >= 0 else -tenths)
+
+
 def signed(thousandths: int) -> str:
     """A difference in points, its sign always shown unless it is nothing."""
-    return f"+{points(thousandths)}" if thousandths > 0 else points(thousandths)
+    return f"+{rounded(thousandths)}" if thousandths > 0 else rounded(thousandths)
 
 
 def ordinal(number: int) -> str:
@@ -39,6 +46,7 @@ def day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+@cache
 def short_day(day: date) -> str:
     """20 Nov 2026."""
     return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"

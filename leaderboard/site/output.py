@@ -75,7 +75,7 @@ class Output:
             foreign = self.root.exists() and any(self.root.iterdir()) and not self._before
             if foreign and not (self.root / MANIFEST).exists():
                 raise StorageError(
-                    f"{self.root}: is not empty and was not made by leaderboard; name another folder with -o, or empty it"
+                    f"{self.root}: is not empty and was not made by leaderboard; empty it, or name another with -o"
                 )
             self.root.mkdir(parents=True, exist_ok=True)
         except OSError as error:

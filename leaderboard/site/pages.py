@@ -205,7 +205,7 @@ class PartRow(NamedTuple):
 
     name: str
     bar: Markup
-    count: str
+    how_many: str
     each: str
     points: str
     evidence: str | None

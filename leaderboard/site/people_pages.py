@@ -16,7 +16,7 @@ from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
 from leaderboard.site import charts, numbers, pages
 from leaderboard.site.board_pages import MOVEMENT, board_folder, short_title
 from leaderboard.site.kinds import LINES, Definition
-from leaderboard.site.links import Editing, evidence_query
+from leaderboard.site.links import Editing, escaped, evidence_query
 from leaderboard.site.pages import Link
 from leaderboard.store.database import rows
 
@@ -184,7 +184,7 @@ class People:
             left_out=None if ranked else self._left_out(role, kind),
             standings=tuple(self._standing(p, standings[p.slug]) for p in self.periods if p.slug in standings),
             parts=tuple(
-                self._parts(p, username, standings[p.slug], parts.get(p.slug, []), lines.get(p.slug))
+                self._parts(p, escaped(username), standings[p.slug], parts.get(p.slug, []), lines.get(p.slug))
                 for p in reversed(self.periods)
                 if p.slug in standings
             ),
@@ -255,16 +255,17 @@ class People:
         return pages.PartRow(
             name=kind.name,
             bar=charts.bar([(kind.colour, points)], most),
-            count=numbers.whole(count),
+            how_many=numbers.whole(count),
             each=numbers.points(kind.points) if is_uniform and kind.points is not None else unscored,
             points=numbers.points(points) if points else "–",
             evidence=self._evidence(username, kind.slug, period),
         )
 
-    def _evidence(self, username: str, slug: str, period: Period) -> str | None:
+    def _evidence(self, escaped_name: str, slug: str, period: Period) -> str | None:
         if not self._config.leaderboard.data_explorer.enabled:
             return None
-        return f"../../data/#q={evidence_query(username, slug, period)}"
+        before, behind = evidence_query(slug, period)
+        return f"../../data/#q={before}{escaped_name}{behind}"
 
     def _recent(self, person: int) -> Iterator[pages.Done]:
         found = rows(self._db, RECENTLY, person=person, as_of=day_number(self._as_of), most=RECENT)
@@ -293,7 +294,7 @@ def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.Par
     return pages.PartRow(
         name="Lines changed",
         bar=charts.bar([(LINES, bonus)], most),
-        count=numbers.whole(sum(lines or (0, 0))),
+        how_many=numbers.whole(sum(lines or (0, 0))),
         each="capped sum",
         points=numbers.points(bonus),
         evidence=None,

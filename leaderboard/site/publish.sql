@@ -1,8 +1,8 @@
 -- title: What is published as data.db
--- description: The allow-list: tables and columns that are not named here are not published. No accounts, no addresses,
+-- description: The allow-list: tables and columns that are not named here are not main. No accounts, no addresses,
 -- no bookmarks, no meta. Ids and rows are in an order of their own, so that cold and warm runs publish the same.
 
-create table published.contributors (
+create table main.contributors (
     id integer primary key,
     key text not null unique,
     username text not null,
@@ -17,12 +17,12 @@ create table published.contributors (
     ranked integer not null
 ) strict;
 
-insert into published.contributors
+insert into main.contributors
 select id, key, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, ranked
-from main.contributors
+from store.contributors
 order by id;
 
-create table published.definitions (
+create table main.definitions (
     id integer primary key,
     slug text not null unique,
     name text not null,
@@ -32,24 +32,24 @@ create table published.definitions (
     position integer not null
 ) strict;
 
-insert into published.definitions
+insert into main.definitions
 select row_number() over (order by slug), slug, name, description, points, icon, position
-from main.definitions
+from store.definitions
 order by slug;
 
-create table published.repositories (
+create table main.repositories (
     id integer primary key,
     key text not null unique,
     name text not null
 ) strict;
 
-insert into published.repositories
+insert into main.repositories
 select row_number() over (order by key), key, name
-from main.repositories
-where id in (select repository_id from main.contributions)
+from store.repositories
+where id in (select repository_id from store.contributions)
 order by key;
 
-create table published.contributions (
+create table main.contributions (
     id integer primary key,
     slug text not null,
     contributor_id integer not null,
@@ -66,21 +66,21 @@ create table published.contributions (
     lines_deleted integer not null
 ) strict;
 
-insert into published.contributions (
+insert into main.contributions (
     slug, contributor_id, definition_id, repository_id, occurred_at, day, title, link, text, points, count,
     lines_added, lines_deleted
 )
 select
     a.slug, a.contributor_id, d.id, r.id, a.occurred_at, a.day, a.title, a.link, a.text, a.points, a.count,
     a.lines_added, a.lines_deleted
-from main.contributions as a
-join main.definitions as own on own.id = a.definition_id
-join published.definitions as d on d.slug = own.slug
-left join main.repositories as repository on repository.id = a.repository_id
-left join published.repositories as r on r.key = repository.key
+from store.contributions as a
+join store.definitions as own on own.id = a.definition_id
+join main.definitions as d on d.slug = own.slug
+left join store.repositories as repository on repository.id = a.repository_id
+left join main.repositories as r on r.key = repository.key
 order by a.contributor_id, a.occurred_at, a.slug;
 
-create table published.windows (
+create table main.windows (
     id integer primary key,
     period text not null,
     title text not null,
@@ -90,12 +90,12 @@ create table published.windows (
     is_previous integer not null
 ) strict;
 
-insert into published.windows
+insert into main.windows
 select id, period, title, from_day, to_day, previous_id, is_previous
-from main.windows
+from store.windows
 order by id;
 
-create table published.days (
+create table main.days (
     contributor_id integer not null,
     day integer not null,
     count integer not null,
@@ -103,12 +103,12 @@ create table published.days (
     primary key (contributor_id, day)
 ) strict, without rowid;
 
-insert into published.days
+insert into main.days
 select contributor_id, day, count, points
-from main.days
+from store.days
 order by contributor_id, day;
 
-create table published.parts (
+create table main.parts (
     window_id integer not null,
     contributor_id integer not null,
     repository_id integer,
@@ -119,16 +119,16 @@ create table published.parts (
     lines_deleted integer not null
 ) strict;
 
-insert into published.parts
+insert into main.parts
 select p.window_id, p.contributor_id, r.id, d.id, p.count, p.points, p.lines_added, p.lines_deleted
-from main.parts as p
-join main.definitions as own on own.id = p.definition_id
-join published.definitions as d on d.slug = own.slug
-left join main.repositories as repository on repository.id = p.repository_id
-left join published.repositories as r on r.key = repository.key
+from store.parts as p
+join store.definitions as own on own.id = p.definition_id
+join main.definitions as d on d.slug = own.slug
+left join store.repositories as repository on repository.id = p.repository_id
+left join main.repositories as r on r.key = repository.key
 order by p.contributor_id, p.window_id, r.id, d.id;
 
-create table published.scores (
+create table main.scores (
     window_id integer not null,
     repository_id integer,
     contributor_id integer not null,
@@ -139,14 +139,14 @@ create table published.scores (
     rank integer
 ) strict;
 
-insert into published.scores
+insert into main.scores
 select s.window_id, r.id, s.contributor_id, s.activities, s.activity_points, s.line_bonus, s.score, s.rank
-from main.scores as s
-left join main.repositories as repository on repository.id = s.repository_id
-left join published.repositories as r on r.key = repository.key
+from store.scores as s
+left join store.repositories as repository on repository.id = s.repository_id
+left join main.repositories as r on r.key = repository.key
 order by s.window_id, r.id, s.rank, s.contributor_id;
 
-create table published.aggregate_definitions (
+create table main.aggregate_definitions (
     id integer primary key,
     slug text not null,
     scope text not null,
@@ -155,35 +155,35 @@ create table published.aggregate_definitions (
     hidden integer not null
 ) strict;
 
-insert into published.aggregate_definitions
+insert into main.aggregate_definitions
 select row_number() over (order by scope, slug), slug, scope, name, description, hidden
-from main.aggregate_definitions
+from store.aggregate_definitions
 where not hidden
 order by scope, slug;
 
-create table published.aggregates (
+create table main.aggregates (
     definition_id integer not null,
     contributor_id integer,
     value text not null
 ) strict;
 
-insert into published.aggregates
+insert into main.aggregates
 select d.id, a.contributor_id, a.value
-from main.aggregates as a
-join main.aggregate_definitions as own on own.id = a.definition_id
-join published.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
+from store.aggregates as a
+join store.aggregate_definitions as own on own.id = a.definition_id
+join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
 order by a.contributor_id, d.id;
 
-create unique index published.windows_period on windows (period, is_previous);
-create unique index published.contributors_username on contributors (username);
-create unique index published.repositories_name on repositories (name);
-create index published.contributions_person on contributions (contributor_id, occurred_at);
-create index published.contributions_time on contributions (occurred_at);
-create index published.contributions_kind on contributions (definition_id, day, contributor_id, count);
-create index published.parts_person on parts (contributor_id, window_id);
-create index published.parts_board on parts (window_id, definition_id, count);
-create index published.scores_board on scores (window_id, repository_id, rank);
-create index published.scores_person on scores (contributor_id, window_id);
+create unique index main.windows_period on windows (period, is_previous);
+create unique index main.contributors_username on contributors (username);
+create unique index main.repositories_name on repositories (name);
+create index main.contributions_person on contributions (contributor_id, occurred_at);
+create index main.contributions_time on contributions (occurred_at);
+create index main.contributions_kind on contributions (definition_id, day, contributor_id, count);
+create index main.parts_person on parts (contributor_id, window_id);
+create index main.parts_board on parts (window_id, definition_id, count);
+create index main.scores_board on scores (window_id, repository_id, rank);
+create index main.scores_person on scores (contributor_id, window_id);
 -- All that a board needs to know of the span before, so that it is read in one piece.
-create index published.scores_before on scores (window_id, contributor_id, repository_id, rank, score);
-create index published.aggregates_person on aggregates (contributor_id);
+create index main.scores_before on scores (window_id, contributor_id, repository_id, rank, score);
+create index main.aggregates_person on aggregates (contributor_id);

@@ -75,7 +75,7 @@ def duration(value: NumberValue) -> str:
     """The two largest units; the value is in ms unless its unit says otherwise."""
     rest = int(value.value * UNITS_IN_MS.get(value.unit or "ms", 1))
     sign, rest = ("-", -rest) if rest < 0 else ("", rest)
-    parts = []
+    parts: list[str] = []
     for name, length in DURATIONS:
         amount, rest = divmod(rest, length)
         if amount or parts or name == "s":

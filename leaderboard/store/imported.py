@@ -34,9 +34,7 @@ def all_files(db: apsw.Connection) -> dict[str, ImportedFile]:
     return {path: ImportedFile(id, Look(*look), digest) for path, id, *look, digest in found}
 
 
-def put(
-    db: apsw.Connection, path: str, kind: str, look: Look, digest: bytes, problems: Iterable[Problem] = ()
-) -> int:
+def put(db: apsw.Connection, path: str, kind: str, look: Look, digest: bytes, problems: Iterable[Problem] = ()) -> int:
     """Note one file, new or changed; its id stays the same."""
     db.execute(
         """
@@ -68,7 +66,9 @@ def add_problems(db: apsw.Connection, file_id: int, problems: Iterable[Problem])
 
 def forget(db: apsw.Connection, file_id: int) -> None:
     """Take out a file that is gone, and the profile or bookmarks that came from it."""
-    db.execute("delete from bookmarks where 'state/' || source || '.json' = (select path from files where id = ?)", (file_id,))
+    db.execute(
+        "delete from bookmarks where 'state/' || source || '.json' = (select path from files where id = ?)", (file_id,)
+    )
     db.execute("delete from files where id = ?", (file_id,))
 
 
