@@ -155,6 +155,12 @@ def server(large_site: Path) -> Iterator[Server]:
 
 
 @pytest.fixture
+def middling_server(middling_site: Path) -> Iterator[Server]:
+    """A server that answers ranges of a database of some megabytes."""
+    yield from serve(middling_site, WithRanges)
+
+
+@pytest.fixture
 def plain_server(middling_site: Path) -> Iterator[Server]:
     """A server that knows no ranges."""
     yield from serve(middling_site, WithoutRanges)

@@ -31,6 +31,13 @@ def test_the_first_query_fetches_under_a_hundredth_of_a_large_database(page, ser
     assert 0 < server.bytes_sent < size / 100
 
 
+def test_every_page_that_is_read_by_ranges_is_the_right_one(page, middling_server, middling_site: Path):
+    """SQLite's own check reads all of the file and finds it whole, and hardly a byte was fetched twice."""
+    page.goto(link(middling_server, "pragma integrity_check"))
+    expect(page.get_by_role("cell", name="ok")).to_be_visible(timeout=20_000)
+    assert middling_server.bytes_sent < 1.05 * (middling_site / "data.db").stat().st_size
+
+
 def test_a_server_without_ranges_sends_the_whole_database(page, plain_server):
     """Where the probe is answered with all bytes, those bytes are the database."""
     page.goto(f"{plain_server.address}/data/")
@@ -94,6 +101,7 @@ def test_an_error_in_the_sql_is_shown_and_the_next_query_runs(page, server):
     """The words of SQLite reach the reader, and nothing is left behind."""
     page.goto(link(server, "selec 1"))
     expect(page.get_by_role("alert")).to_contain_text('near "selec": syntax error')
+    expect(page.get_by_role("table")).to_have_count(0)
     run(page, "select 7 as seven")
     expect(page.get_by_role("cell", name="7")).to_be_visible()
     expect(page.get_by_role("alert")).to_be_hidden()
