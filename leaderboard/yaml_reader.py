@@ -78,7 +78,7 @@ SEEN_TOO_LATE: Final = frozenset(
 """What the parser notices only after the line to mend; its context says where that is."""
 
 
-class YamlProblem(Exception):  # noqa: N818 - it is what Problem is elsewhere, said of YAML
+class YamlProblem(Exception):
     """Why a text is not YAML that we read, in one sentence, and the line (from 1) where that was seen."""
 
     def __init__(self, line: int, message: str) -> None:

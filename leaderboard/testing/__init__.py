@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["PluginContractBroken", "Result", "check_plugin", "run_plugin"]
 
 
-class PluginContractBroken(AssertionError):  # noqa: N818 - it reads as the sentence that a failed test shows
+class PluginContractBroken(AssertionError):
     """Every promise that a plugin does not keep, one a line."""
 
 
