@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Collection, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -25,7 +25,8 @@ from leaderboard.pipeline import exporting
 from leaderboard.pipeline.importing import Rules, import_files
 from leaderboard.pipeline.options import PHASES, Options
 from leaderboard.pipeline.report import Report, Reporter
-from leaderboard.pipeline.scraping import SourceLog, scrape_all
+from leaderboard.pipeline.scraping import SourceLog, failed, scrape_all
+from leaderboard.pipeline.unchanged import forget
 from leaderboard.scores import aggregates, periods, scoring
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
@@ -75,7 +76,8 @@ class Run:
     @cached_property
     def sources(self) -> list[Source]:
         """The configured sources; one that cannot be used is an error only if it is to be scraped."""
-        sources, problems = load_sources(self.config)
+        sources, found = load_sources(self.config)
+        problems = [*(problem for each in self.config.leaderboard.sources for problem in each.problems), *found]
         if problems and self._scrapes:
             raise ConfigError(problems)
         if not self.options.offline:
@@ -97,13 +99,27 @@ class Run:
 
     @cached_property
     def declared(self) -> list[ActivityDefinition | AggregateDefinition]:
-        """What the sources' plugins say of their activities and figures."""
-        return [record for source in self.sources for record in source.setup(self.config.org)]
+        """What the sources' plugins say of their activities and figures; a source that fails here is not asked again."""
+        declared: list[ActivityDefinition | AggregateDefinition] = []
+        for source in list(self.sources):
+            try:
+                declared += source.setup(self.config.org)
+            except PluginError as error:
+                self._give_up(source, error)
+        return declared
+
+    def _give_up(self, source: Source, error: PluginError) -> None:
+        """One source's failure is named in the report; the others go on."""
+        self.sources.remove(source)
+        message = str(error).removeprefix(f"source {source.id}: ")
+        self.report.sources = [done for done in self.report.sources if done.source != source.id]
+        self.report.sources.append(failed(source.id, message))
 
     def _import(self) -> None:
         rules = Rules(zone=self.zone, aliases=self.config.leaderboard.scoring.aliases)
         self.db, done = import_files(self._database(), self.folder, rules)
         self._stack.callback(self.db.close)
+        forget(self.db)
         self.report.files_read = done.read
 
     def _setup(self) -> None:
@@ -112,7 +128,7 @@ class Run:
             self._join()
 
     def _scrape(self) -> None:
-        if self.options.offline or not self.sources:
+        if not self._scrapes or not self.sources:
             return
         names = Names(self.db, self.config.leaderboard.scoring.aliases)
         done = scrape_all(
@@ -126,7 +142,8 @@ class Run:
             full=self.options.full,
         )
         self.declared += done.definitions
-        self.report.sources, self.report.warnings = done.finished, done.warnings
+        self.report.sources += done.finished
+        self.report.warnings += done.warnings
         with self.db:
             self._describe()
             self._join()
@@ -149,8 +166,11 @@ class Run:
         with self.db:
             aggregates.compute(self.db, self.as_of)
         known = {d.slug: d for d in self.declared if isinstance(d, AggregateDefinition)}
-        for source in self.sources:
-            self._aggregate_of(source, known)
+        for source in list(self.sources):
+            try:
+                self._aggregate_of(source, known)
+            except PluginError as error:
+                self._give_up(source, error)
 
     def _export(self) -> None:
         write = exporting.would_change if self.options.dry_run else writing.replace
@@ -212,18 +232,15 @@ class Run:
 
     def _aggregate_of(self, source: Source, known: Mapping[str, AggregateDefinition]) -> None:
         log = SourceLog(source.id, self.reporter)
-        db = database.ReadOnly(Path(self.db.filename))
-        figures = list(source.aggregate(db, log))
-        db.close()
+        with closing(database.ReadOnly(Path(self.db.filename))) as db:
+            figures = list(source.aggregate(db, log))
         undefined = sorted({figure.definition for figure in figures} - known.keys())
         if undefined:
-            raise PluginError(
-                f"source {source.id}: aggregate yielded {', '.join(undefined)}, which setup did not declare"
-            )
-        self.report.warnings += log.warnings
+            raise PluginError(f"aggregate yielded {', '.join(undefined)}, which setup did not declare")
         with self.db:
             for figure in aggregates.add(self.db, figures, known):
                 log.warning(f"left out aggregate {figure.definition} of {figure.contributor}, whom nobody knows")
+        self.report.warnings += log.warnings
 
     def _note_what_is_not_scored(self) -> None:
         later = scoring.later_than(self.db, self.as_of)

@@ -86,6 +86,11 @@ def scrape_all(
     return done
 
 
+def failed(source: str, error: str) -> Finished:
+    """A source that never came to scrape."""
+    return Finished(source=source, error=error, records=0, skipped=0, dropped=0, requests=0, seconds=0.0)
+
+
 class Intake:
     """Writes batches, those of one bookmark in one transaction."""
 

@@ -56,6 +56,12 @@ def record(db: apsw.Connection, options: Options, *, scrapes: bool) -> None:
         put_setting(db, "fingerprint", fingerprint(options, files))
 
 
+def forget(db: apsw.Connection) -> None:
+    """A run has begun: until it ends well, nobody knows that nothing changed."""
+    with db:
+        db.execute("delete from settings where key = 'fingerprint'")
+
+
 def fingerprint(options: Options, data: Iterable[Look]) -> str:
     """One hash of how everything looks that a run reads or writes; ``data`` are the data repo's files."""
     config = options.config.read_bytes()
