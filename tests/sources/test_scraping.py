@@ -24,6 +24,7 @@ from leaderboard.plugin import hookimpl
 from leaderboard.sources import scraping, worker
 from leaderboard.sources.http import Client
 from leaderboard.sources.people import KnownPeople
+from leaderboard.sources.plugins import load
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
 from leaderboard.sources.worker import Stopwatch
@@ -396,6 +397,30 @@ def test_messages_come_in_order_without_secrets(source_of: SourceOf, talk: Any) 
     assert talk.progresses[-1] == (2, 3)
     assert "abc123xyz" not in f"{run.finished['s'].error}{run.finished['s'].trace}"
     assert (run.finished["s"].error or "").startswith("raised ValueError: *** (")
+
+
+def test_two_sources_of_one_plugin_are_two(config_of: Callable[..., Any], talk: Any) -> None:
+    """Side by side, each with its settings, its bookmarks and its failure."""
+    code = """
+        from leaderboard.plugin import Bookmark, Contributor, hookimpl
+
+        @hookimpl
+        def scrape(config, bookmarks):
+            yield Contributor(username=config["who"], title=bookmarks.reached("x"))
+            if config["who"] == "bob":
+                raise ValueError("not bob")
+            yield Bookmark(stream="x", value="2")
+        """
+    plugins = "one: {plugin: people, config: {who: ann}}\ntwo: {plugin: people, config: {who: bob}}"
+    sources, problems = load(config_of(plugins, people=code))
+    assert problems == []
+    run = Run(sources, talk, bookmarks={"one": {"x": "1"}})
+    assert run.records("one") == [Contributor(username="ann", title="1")]
+    assert run.bookmarks("one") == [Bookmark(stream="x", value="2")]
+    assert run.records("two") == []
+    assert run.finished["one"].error is None
+    assert "ValueError: not bob" in (run.finished["two"].error or "")
+    assert "people.py:8)" in (run.finished["two"].error or "")
 
 
 def test_a_client_is_opened_only_for_those_who_ask(source_of: SourceOf, talk: Any) -> None:
