@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 import apsw
@@ -17,9 +17,10 @@ from leaderboard.files import profiles as profile_files
 from leaderboard.files import state as state_files
 from leaderboard.files import writing
 from leaderboard.files.folder import Folder
-from leaderboard.models import Activity, ActivityDefinition, Contributor
+from leaderboard.models import ActivityDefinition, Contributor
 from leaderboard.pipeline.importing import digest
-from leaderboard.store import activities, bookmarks, imported, profiles
+from leaderboard.store import activities, bookmarks, imported, people, profiles
+from leaderboard.store.activities import Place
 from leaderboard.store.imported import Look
 
 
@@ -44,14 +45,20 @@ class Export:
         self.changed: list[str] = []
 
     def activities(self) -> None:
-        """Every scraped activity into the file it stands in, or into that of its account."""
-        waiting = [(self._path(path, activity), activity) for path, activity in activities.pending(self._db)]
-        waiting.sort(key=lambda item: item[0])
-        for path, group in itertools.groupby(waiting, key=lambda item: item[0]):
-            scraped = [activity for _, activity in group]
-            content = activity_files.merge(read(path), scraped)
-            file_id = self._put(path, "activities", content)
-            activities.exported(self._db, file_id, (activity.slug for activity in scraped))
+        """Every scraped activity into the file it stands in, or into that of its account.
+
+        An activity that turned out to be somebody else's moves from one account's file into the other's.
+        """
+        places = activities.places(self._db)
+        destinations = [(place, self._destination(place)) for place in places]
+        activities.send(self._db, destinations)
+        for path, group in itertools.groupby(activities.sent(self._db), key=lambda item: item[0]):
+            place = self._folder.root / path
+            self._put(place, "activities", activity_files.merge(read(place), (activity for _, activity in group)))
+        moved = [place for place, path in destinations if place.path not in {None, path}]
+        for place in moved:
+            self._take_out(place)
+        activities.exported(self._db)
 
     def profiles(self, texts: Iterable[tuple[Path, bytes, Contributor]]) -> None:
         """Profiles that sources have something to say on: new stubs, and fields that were absent."""
@@ -87,8 +94,18 @@ class Export:
         look = Look(status.st_mtime_ns, status.st_size, status.st_ino) if status else Look(0, 0, 0)
         return imported.put(self._db, relative, kind, look, digest(content))
 
-    def _path(self, path: str | None, activity: Activity) -> Path:
-        return self._folder.root / path if path else self._folder.activities_path(activity.account)
+    def _destination(self, place: Place) -> str:
+        """The file that activities go into: that of their account, unless they stand in one that is nobody's own."""
+        if place.path is not None:
+            named = PurePosixPath(place.path).stem.casefold()
+            if named == place.account.casefold() or not people.is_account(self._db, named):
+                return place.path
+        return self._folder.activities_path(place.account).relative_to(self._folder.root).as_posix()
+
+    def _take_out(self, place: Place) -> None:
+        """Remove from a file what has been written to another one."""
+        old = self._folder.root / str(place.path)
+        self._put(old, "activities", activity_files.remove(read(old), activities.slugs_at(self._db, place)))
 
 
 def read(path: Path) -> bytes:

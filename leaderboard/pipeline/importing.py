@@ -73,7 +73,7 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
                 return db, done
         except NeedsWholeImport:
             pass
-        waiting = [activity for _, activity in activities.pending(db)], profiles.scraped(db)
+        waiting = activities.pending(db), profiles.scraped(db)
         db.close()
     return import_whole(path, folder, entries, rules, waiting, started)
 

@@ -99,7 +99,7 @@ class Run:
 
     @cached_property
     def declared(self) -> list[ActivityDefinition | AggregateDefinition]:
-        """What the sources' plugins say of their activities and figures; a source that fails here is not asked again."""
+        """What the sources' plugins say of their activities and figures; one that fails here is asked no more."""
         declared: list[ActivityDefinition | AggregateDefinition] = []
         for source in list(self.sources):
             try:

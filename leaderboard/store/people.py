@@ -165,3 +165,8 @@ def known(db: apsw.Connection) -> list[Contributor]:
 def count(db: apsw.Connection) -> int:
     """How many contributors there are."""
     return int(scalar(db, "select count(*) from contributors"))
+
+
+def is_account(db: apsw.Connection, key: str) -> bool:
+    """Whether activities name an account of this case-folded name."""
+    return scalar(db, "select 1 from accounts where key = :key", key=key) is not None
