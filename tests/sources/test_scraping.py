@@ -232,19 +232,23 @@ def test_an_unfit_record_is_skipped_with_its_identity(source_of: SourceOf, activ
 
 def test_a_hung_source_is_given_up(source_of: SourceOf, activity: ActivityOf, talk: Any) -> None:
     """It is named, keeps what its bookmark covered, and the others give all they have."""
-    never = threading.Event()
+    never, hangs = threading.Event(), threading.Event()
+
+    def wait(*_: object) -> Iterator[object]:
+        hangs.wait()
+        yield activity("c")
 
     def hang(*_: object) -> Iterator[object]:
         yield activity("a")
         yield Bookmark(stream="x", value="1")
         yield activity("b")
+        hangs.set()
         never.wait()
 
-    good = yielding(activity("c"))
     sources = [
-        source_of(good, id="before"),
+        source_of(scraping_plugin(wait), id="before"),
         source_of(scraping_plugin(hang), timeout=0.05),
-        source_of(good, id="after"),
+        source_of(yielding(activity("d")), id="after"),
     ]
     run = Run(sources, talk)
     never.set()
