@@ -111,11 +111,14 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
     suspects = [entry for entry in entries if looks_new(entry, before.get(entry.path), scanned)]
     if not gone and not suspects:
         return Imported(files=len(entries))
-    if database.setting(db, "doubles") or 2 * len(suspects) > max(len(entries), 100):
+    with db:
+        changed = [entry for entry in suspects if not has_same_bytes(db, folder, entry, before.get(entry.path))]
+    if not gone and not changed:
+        return Imported(files=len(entries))
+    if database.setting(db, "doubles") or 2 * len(changed) > max(len(entries), 100):
         raise NeedsWholeImport
     names = Names(db, rules.aliases)
     with db:
-        changed = [entry for entry in suspects if not has_same_bytes(db, folder, entry, before.get(entry.path))]
         waiting = activities.take_pending(db), profiles.scraped(db)
         for file_id in [*gone, *(before[entry.path].id for entry in changed if entry.path in before)]:
             activities.forget_file(db, file_id)
