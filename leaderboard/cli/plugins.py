@@ -9,7 +9,7 @@ import click
 from leaderboard.cli.options import find_config, find_data, option, where_options
 from leaderboard.cli.table import Format
 
-COLUMNS = ("name", "version", "origin", "summary")
+COLUMNS = ("name", "version", "origin", "summary", "problem")
 
 
 @click.group("plugins")
@@ -30,7 +30,7 @@ def list_plugins(data: Path | None, config: Path | None, form: Format) -> None:
         beside = find_config(config, find_data(data) if config is None else Path()).parent
     except ConfigError:
         beside = Path()
-    click.echo(write(COLUMNS, [(p.name, p.version, p.origin, p.summary) for p in installed(beside)], form))
+    click.echo(write(COLUMNS, [(p.name, p.version, p.origin, p.summary, p.error) for p in installed(beside)], form))
 
 
 COMMANDS = {"plugins": plugins}

@@ -131,7 +131,7 @@ def weeks(db: apsw.Connection, kinds: dict[int, Definition], as_of: date) -> tup
         columns[week][kinds[definition].colour] += count
         used.add(definition)
     total = sum(sum(column.values()) for column in columns)
-    words = f"{numbers.counted(total, 'contribution')} a week from {numbers.day(start)} to {numbers.day(as_of)}"
+    words = f"{numbers.counted(total, 'contribution')}, week by week, from {numbers.day(start)} to {numbers.day(as_of)}"
     return charts.columns(columns, words), used
 
 

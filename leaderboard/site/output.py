@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TextIO
 
 from leaderboard.errors import StorageError
 from leaderboard.files import writing
@@ -26,6 +27,7 @@ class Output:
         self.removed = 0
         self._before = read_paths(root / MANIFEST) | read_paths(root / BEGUN)
         self._folders: set[str] = set()
+        self._begun: TextIO | None = None
         if not dry_run:
             self._begin()
 
@@ -68,6 +70,8 @@ class Output:
                 remove(self.root, path)
         if not self.dry_run:
             writing.replace(self.root / MANIFEST, "".join(f"{path}\n" for path in sorted(self.paths)).encode())
+            if self._begun is not None:
+                self._begun.close()
             (self.root / BEGUN).unlink(missing_ok=True)
 
     def _begin(self) -> None:
@@ -98,9 +102,12 @@ class Output:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 
     def _note(self, path: str) -> None:
-        if path not in self._before:
-            with open(self.root / BEGUN, "a", encoding="utf-8") as file:  # noqa: PTH123
-                file.write(f"{path}\n")
+        """Name a file before it is written."""
+        if path in self._before:
+            return
+        if self._begun is None:
+            self._begun = (self.root / BEGUN).open("a", encoding="utf-8", buffering=1)
+        self._begun.write(f"{path}\n")
 
 
 def read_paths(manifest: Path) -> set[str]:
