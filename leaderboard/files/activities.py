@@ -125,7 +125,8 @@ def _has_overlong_line(body: bytes) -> bool:
 
 def _are_plain(activities: list[Activity]) -> bool:
     """Whether nothing in them needs a second look; nearly always so, hence one tight loop."""
-    account, repository = "", None
+    account: str | None = None
+    repository: str | None = None
     for activity in activities:
         if activity.account != account:
             account = activity.account

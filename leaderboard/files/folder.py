@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from leaderboard.errors import Problem, StorageError
-from leaderboard.files.names import SOURCE_RULE, folded, is_source_id, shown
+from leaderboard.files.names import SOURCE_RULE, folded, is_source_id, printable, shown
 from leaderboard.files.writing import is_temporary
 from leaderboard.models import USERNAME_RULE, is_username
 
@@ -20,6 +20,7 @@ ACTIVITIES = "activities"
 NESTED_ACTIVITIES = "activities/contributors"
 DEFINITIONS = "activities/definitions.json"
 STATE = "state"
+ASSETS = "assets"
 MAX_BYTES = 1 << 30
 
 
@@ -117,8 +118,8 @@ class Folder:
                 return list(items)
         except FileNotFoundError:
             return []
-        except StorageError as error:
-            self._note(folder, str(error))
+        except StorageError:
+            self._note(folder, "a link that leads out of the data repo is not followed")
         except OSError as error:
             self._note(folder, f"the folder cannot be read: {error.strerror or error}")
         return []
@@ -165,8 +166,8 @@ class Folder:
         return place
 
     def _is_inside(self, place: Path) -> bool:
-        return place.resolve().is_relative_to(self._resolved)
+        # realpath, because Path.resolve raises where links lead in a circle.
+        return Path(os.path.realpath(place)).is_relative_to(self._resolved)
 
     def _note(self, path: str, message: str) -> None:
-        readable = path.encode("utf-8", "backslashreplace").decode()
-        self.problems.append(Problem(file=readable, message=message))
+        self.problems.append(Problem(file=printable(path), message=message))

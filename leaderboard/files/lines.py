@@ -32,6 +32,7 @@ _WORDS = {
     "int | float | null": "a number",
     "str | null": "text",
     "object | null": "an object",
+    "datetime": "a time like 2026-01-31T09:30:00Z",
 }
 
 

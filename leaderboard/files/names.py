@@ -23,4 +23,9 @@ def folded(name: str) -> str:
 def shown(text: str, limit: int = 60) -> str:
     """``text`` in quotes, short and printable, for a message."""
     cut = text if len(text) <= limit else text[:limit] + "…"
-    return "'" + "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in cut) + "'"
+    return f"'{printable(cut)}'"
+
+
+def printable(text: str) -> str:
+    """``text`` with escapes for what would move the cursor, change the direction or is no Unicode."""
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
