@@ -24,7 +24,7 @@ class Display:
     def phase(self, name: str) -> None:
         if self._live:
             self._rewrite(f"{name} …")
-        elif self.verbose:
+        elif self.verbose and not self.quiet:
             self._line(f"{name} …")
 
     def progress(self, label: str, done: int, total: int | None = None) -> None:
@@ -32,7 +32,7 @@ class Display:
             self._rewrite(f"{label}: {done:,}" + (f" of {total:,}" if total else ""))
 
     def info(self, source: str, message: str) -> None:
-        if self.verbose:
+        if self.verbose and not self.quiet:
             self._line(f"{source}: {message}")
 
     def warning(self, source: str, message: str) -> None:

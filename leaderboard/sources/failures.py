@@ -5,7 +5,6 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
-from types import TracebackType
 
 from leaderboard.errors import LeaderboardError
 from leaderboard.sources.secrets import redacted
@@ -19,7 +18,7 @@ def sentence(error: BaseException, *, home: Path | None = None, secrets: Iterabl
         text = _text(error)
     else:
         said = f": {_text(error)}" if _text(error) else ""
-        text = f"raised {type(error).__name__}{said}{_place(error.__traceback__, home)}"
+        text = f"raised {type(error).__name__}{said}{_place(error, home)}"
     line = " ".join(redacted(text, secrets).split())
     return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
 
@@ -32,13 +31,15 @@ def trace(error: BaseException, *, secrets: Iterable[str] = ()) -> str:
 def _text(error: BaseException) -> str:
     """``str(error)``, which is a plugin's code and may fail itself."""
     try:
-        return str(error)
+        return error.msg if isinstance(error, SyntaxError) and error.filename else str(error)
     except Exception:  # whatever it raises, the first error is the one to tell
         return ""
 
 
-def _place(raised: TracebackType | None, home: Path | None) -> str:
-    frames = traceback.extract_tb(raised)
+def _place(error: BaseException, home: Path | None) -> str:
+    if isinstance(error, SyntaxError) and error.filename:
+        return f" ({error.filename}:{error.lineno})"
+    frames = traceback.extract_tb(error.__traceback__)
     at_home = [frame for frame in frames if home is not None and Path(frame.filename).is_relative_to(home)]
     for frame in (at_home or frames)[-1:]:
         return f" ({frame.filename}:{frame.lineno})"
