@@ -71,11 +71,19 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
                 done = import_changed(db, folder, entries, rules)
                 note_scan(db, started)
                 return db, done
-        except NeedsWholeImport:
+        except (NeedsWholeImport, apsw.CorruptError):
             pass
-        waiting = activities.pending(db), profiles.scraped(db)
+        waiting = not_exported(db)
         db.close()
     return import_whole(path, folder, entries, rules, waiting, started)
+
+
+def not_exported(db: apsw.Connection) -> tuple[list[Activity], list[Contributor]]:
+    """What was scraped and no file holds yet; of a damaged store nothing, and the sources will be asked again."""
+    try:
+        return activities.pending(db), profiles.scraped(db)
+    except apsw.CorruptError:
+        return [], []
 
 
 def import_whole(

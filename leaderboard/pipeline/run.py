@@ -55,8 +55,11 @@ class Run:
             self.folder.remove_leftovers()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
         self._stack.close()
+        told = database.sentence(error, self.options.data / database.FILE_NAME)
+        if told is not None:
+            raise told from error
 
     def execute(self, phases: Collection[str]) -> Report:
         """Run these phases, in the one order there is."""

@@ -14,6 +14,8 @@ from leaderboard.errors import LockedError, StorageError
 SCHEMA_VERSION = 1
 FILE_NAME = ".leaderboard.db"
 LOCK_NAME = ".leaderboard.lock"
+DAMAGED = (apsw.NotADBError, apsw.CorruptError)
+UNWRITABLE = (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError)
 
 
 def statements(name: str) -> str:
@@ -33,16 +35,19 @@ def create(path: Path | str, key: str) -> apsw.Connection:
 
 
 def reopen(path: Path) -> apsw.Connection | None:
-    """The store at ``path``; None where there is none, or one that is damaged or of another version."""
+    """The store at ``path``; None where there is none, or one that is damaged, of another version or not ours."""
     if not path.exists():
         return None
     try:
         db = connect(path)
-        if db.pragma("user_version") == SCHEMA_VERSION:
+    except DAMAGED:
+        return None
+    try:
+        if db.pragma("user_version") == SCHEMA_VERSION and setting(db, "key") is not None:
             return db
-        db.close()
-    except (apsw.NotADBError, apsw.CorruptError):
+    except (*DAMAGED, apsw.SQLError):
         pass
+    db.close()
     return None
 
 
@@ -54,7 +59,7 @@ def connect(path: Path | str) -> apsw.Connection:
         db.execute("pragma foreign_keys = on")
         db.execute("pragma cache_size = -65536")
         db.pragma("user_version")
-    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError) as error:
+    except UNWRITABLE as error:
         raise StorageError(f"{path}: cannot be opened as a database ({error}); is the folder writable?") from error
     return db
 
@@ -62,17 +67,34 @@ def connect(path: Path | str) -> apsw.Connection:
 def lock(folder: Path) -> apsw.Connection:
     """Hold ``folder`` for this process until the connection is closed or the process ends, however it ends."""
     path = folder / LOCK_NAME
-    db = connect(path)
+    try:
+        db = connect(path)
+    except DAMAGED as error:
+        raise StorageError(f"{path}: is not the lock that leaderboard made; delete it") from error
     db.set_busy_timeout(0)
     try:
         db.execute("begin exclusive")
     except (apsw.BusyError, apsw.LockedError) as error:
         db.close()
         raise LockedError(f"{folder}: another run is at work on this data directory; wait for its end") from error
-    except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.IOError, apsw.FullError) as error:
+    except UNWRITABLE as error:
         db.close()
         raise StorageError(f"{path}: cannot be locked ({error}); is the folder writable?") from error
     return db
+
+
+def sentence(error: BaseException | None, path: Path) -> StorageError | None:
+    """What a person can do about an error of the disk or of the database at ``path``; None for any other error."""
+    match error:
+        case apsw.CantOpenError() | apsw.ReadOnlyError() | apsw.FullError() | apsw.IOError():
+            return StorageError(f"{path}: cannot be written ({error}); is the disk full or the folder read-only?")
+        case apsw.NotADBError() | apsw.CorruptError():
+            return StorageError(
+                f"{path}: is damaged ({error}); delete it, the next run makes it anew from the data repo"
+            )
+        case OSError() if not isinstance(error, BrokenPipeError):
+            return StorageError(f"{error.filename or path}: {error.strerror or error}")
+    return None
 
 
 def setting(db: apsw.Connection, key: str) -> str | None:
