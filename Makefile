@@ -1,7 +1,8 @@
 PYTHON ?= python3
+SIZE ?= M
 BIN := .venv/bin
 
-.PHONY: help setup run test lint clean
+.PHONY: help setup run test bench screenshots clean
 help:            ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
@@ -20,6 +21,12 @@ test: setup      ## Check the style, the types and run all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+bench: setup     ## Measure how fast it is: make bench SIZE=S, M or L
+	$(BIN)/python -m benchmarks $(SIZE)
+
+screenshots: run ## Take the pictures of the README anew; needs Chromium
+	$(BIN)/python -m docs.screenshots site docs
 
 clean:           ## Remove what was made, but for the data
 	rm -rf .venv build dist site frontend/dist frontend/node_modules

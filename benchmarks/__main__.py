@@ -1,0 +1,123 @@
+"""Measure one size and print it as a table: `python -m benchmarks M`."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from benchmarks.community import SIZES, Community, make
+from benchmarks.measuring import Spent, spend
+
+
+@click.command()
+@click.argument("size", type=click.Choice(list(SIZES)), default="M")
+@click.option("--rounds", default=3, show_default=True, help="How often everything is measured; the least counts.")
+@click.option("--folder", type=click.Path(path_type=Path, file_okay=False), help="Where to work. [default: a new one]")
+def main(size: str, rounds: int, folder: Path | None) -> None:
+    """Make a community of SIZE (S, M or L) and measure the floor and the pipeline in turn."""
+    people, activities = SIZES[size]
+    with tempfile.TemporaryDirectory(dir=folder, prefix="leaderboard-bench-") as scratch:
+        community = make(size, Path(scratch))
+        files = [path for path in community.data.rglob("*") if path.is_file()]
+        megabytes = sum(path.stat().st_size for path in files) / 1e6
+        click.echo(f"{size}: {people:,} people, {activities:,} activities, {len(files):,} files, {megabytes:,.0f} MB\n")
+        click.echo("| | least | all rounds |\n|-|-|-|")
+        for row in measured(community, Path(scratch), rounds):
+            click.echo(f"| {' | '.join(row)} |")
+
+
+def measured(community: Community, scratch: Path, rounds: int) -> Iterator[tuple[str, str, str]]:
+    """(what, the least, all of it) row by row."""
+    plain, fast, phases, whole = [], [], [], []
+    for number in range(rounds):
+        plain.append(floor("plain", community, scratch / f"plain-{number}.db"))
+        phases.append(cold(community, "benchmarks.phases", community.data, community.config))
+        fast.append(floor("fast", community, scratch / f"fast-{number}.db"))
+        whole.append(run(community, scratch / f"site-{number}", is_cold=True))
+    yield seconds("floor: json, sqlite3", plain)
+    yield seconds("floor: msgspec, apsw", fast)
+    yield seconds("import → scores → aggregates → export, cold", phases)
+    for name, base in (("json, sqlite3", plain), ("msgspec, apsw", fast)):
+        yield f"… as a multiple of the floor of {name}", f"{least(phases) / least(base):.2f}×", ratios(phases, base)
+    yield seconds("whole run with site, cold", whole)
+    yield "… peak memory", f"{min(s.mebibytes for s in whole):,.0f} MiB", listed(f"{s.mebibytes:,.0f}" for s in whole)
+    site = scratch / f"site-{rounds - 1}"
+    yield seconds("nothing changed", list(unchanged(community, site, rounds)))
+    yield seconds("one person changed", list(one_changed(community, site, rounds)))
+    yield pages_a_second(community, rounds)
+
+
+def floor(way: str, community: Community, database: Path) -> Spent:
+    return spend("-m", "benchmarks.floor", way, community.data, database)
+
+
+def cold(community: Community, *module: object) -> Spent:
+    """Run a module with no database of an earlier run."""
+    community.database.unlink(missing_ok=True)
+    return spend("-m", *module)
+
+
+def run(community: Community, site: Path, *, is_cold: bool = False) -> Spent:
+    command = ("leaderboard", "run", "--offline", *community.arguments(), "-o", site)
+    return cold(community, *command) if is_cold else spend("-m", *command)
+
+
+def unchanged(community: Community, site: Path, rounds: int) -> Iterator[Spent]:
+    """Runs that have nothing to do, and touch no file."""
+    before = looks(community.data, site)
+    for _ in range(rounds):
+        yield run(community, site)
+    if looks(community.data, site) != before:
+        raise SystemExit("a run that had nothing to do touched a file")
+
+
+def looks(*folders: Path) -> dict[Path, tuple[int, int, int]]:
+    """How every file looks from outside."""
+    states = {path: path.stat() for folder in folders for path in folder.rglob("*")}
+    return {path: (state.st_mtime_ns, state.st_size, state.st_ino) for path, state in states.items()}
+
+
+def one_changed(community: Community, site: Path, rounds: int) -> Iterator[Spent]:
+    """Runs after one person's newest activity got another title."""
+    file = community.somebody()
+    for number in range(rounds):
+        lines = file.read_bytes().splitlines(keepends=True)
+        lines[-1] = re.sub(rb'"title":"', f'"title":"{number}'.encode(), lines[-1], count=1)
+        file.write_bytes(b"".join(lines))
+        spent = run(community, site)
+        if "1 files read" not in spent.said:
+            raise SystemExit(f"one file was changed, the run said\n{spent.said}")
+        yield spent
+
+
+def pages_a_second(community: Community, rounds: int) -> tuple[str, str, str]:
+    found = []
+    for _ in range(rounds):
+        count, took = spend("-m", "benchmarks.rendering", community.data, community.config).said.split()
+        found.append(int(count) / float(took))
+    return "contributor pages a second, one core", f"{max(found):,.0f}", listed(f"{rate:,.0f}" for rate in found)
+
+
+def seconds(name: str, spent: list[Spent]) -> tuple[str, str, str]:
+    return name, f"{least(spent):.2f} s", listed(f"{s.seconds:.2f}" for s in spent)
+
+
+def least(spent: list[Spent]) -> float:
+    return min(s.seconds for s in spent)
+
+
+def ratios(spent: list[Spent], base: list[Spent]) -> str:
+    """Round by round, so that both saw the same weather."""
+    return listed(f"{one.seconds / other.seconds:.2f}" for one, other in zip(spent, base, strict=True))
+
+
+def listed(values: Iterable[str]) -> str:
+    return ", ".join(values)
+
+
+if __name__ == "__main__":
+    main()

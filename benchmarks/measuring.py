@@ -1,0 +1,34 @@
+"""What a process took: wall time and peak memory."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """Of one process, from its start to its end, the interpreter's own start included."""
+
+    seconds: float
+    mebibytes: float
+    said: str
+
+
+def spend(*arguments: object) -> Spent:
+    """Run Python with these arguments; a failure stops the benchmark with what the process said."""
+    with tempfile.TemporaryFile("w+") as output:
+        started = time.perf_counter()
+        process = subprocess.Popen([sys.executable, *map(str, arguments)], stdout=output, stderr=output)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        said = output.read()
+    if process.returncode:
+        raise SystemExit(f"{' '.join(map(str, arguments))}\nexit code {process.returncode}\n{said}")
+    return Spent(seconds=seconds, mebibytes=usage.ru_maxrss / 1024, said=said)
