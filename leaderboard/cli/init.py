@@ -10,6 +10,9 @@ import click
 from leaderboard.errors import ConfigError, StorageError
 from leaderboard.shipped import shipped
 
+UNSHIPPED = shutil.ignore_patterns(".leaderboard*", "*.leaderboard-tmp", "site")
+"""What a run in a checkout leaves in the sample."""
+
 
 @click.command("init")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=Path("data-repo"))
@@ -21,7 +24,7 @@ def init(folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         raise ConfigError(f"{folder}: is not empty, and nothing in it is overwritten; name another folder")
     try:
-        shutil.copytree(shipped("data-repo"), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".*"))
+        shutil.copytree(shipped("data-repo"), folder, dirs_exist_ok=True, ignore=UNSHIPPED)
         shutil.copyfile(shipped("config.yaml"), folder / "config.yaml")
     except OSError as error:
         raise StorageError(f"{folder}: could not be written: {error.strerror or error}") from error
