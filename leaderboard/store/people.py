@@ -39,6 +39,15 @@ class Person:
     contributor: Contributor
     profile: str | None = None
     accounts: list[int] = field(default_factory=list)
+    acts_as: list[str] = field(default_factory=list)
+    """Names of these accounts other than the username."""
+
+    @property
+    def with_all_names(self) -> Contributor:
+        """The contributor with the accounts that activities name, for these tell a bot too."""
+        if not self.acts_as:
+            return self.contributor
+        return msgspec.structs.replace(self.contributor, accounts=(*self.contributor.accounts, *self.acts_as))
 
 
 def account_key(account: str) -> str:
@@ -63,8 +72,8 @@ def join(
 ) -> list[Problem]:
     """Replace the contributors by those of the profiles and of the accounts that no profile claims.
 
-    ``complete`` says of a contributor what config adds: its kind, and whether it is ranked. Returns the claims that
-    clash.
+    ``complete`` says of a contributor what config adds: its kind, and whether it is ranked. Who is ``excluded``, by
+    username or by any account, is left out with all their accounts. Returns the claims that clash.
     """
     people, owners, problems = claims(profiles)
     for id, key, account in rows(db, ACTIVE_ACCOUNTS):
@@ -72,8 +81,13 @@ def join(
         if owner is None:
             owner = people[key] = owners[key] = Person(Contributor(username=account))
         owner.accounts.append(id)
-    left_out = {name.casefold() for name in excluded}
-    write(db, {key: person for key, person in people.items() if key not in left_out}, complete)
+        if account != owner.contributor.username:
+            owner.acts_as.append(account)
+    for key in map(account_key, excluded):
+        left_out = owners.get(key) or owners.get(other_spelling(key))
+        if left_out is not None:
+            people.pop(left_out.contributor.username.casefold(), None)
+    write(db, people, complete)
     return problems
 
 
@@ -123,7 +137,7 @@ def write(
     db.execute("update accounts set contributor_id = null where contributor_id is not null")
     db.execute("delete from contributors")
     ordered = sorted(people.items())
-    completed = [(key, person, *complete(person.contributor)) for key, person in ordered]
+    completed = [(key, person, *complete(person.with_all_names)) for key, person in ordered]
     db.executemany(
         INSERT,
         (
