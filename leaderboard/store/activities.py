@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import apsw
 import msgspec
 
-from leaderboard.models import Activity, thousandths
+from leaderboard.models import Activity, is_repository, thousandths
 from leaderboard.store.database import rows, scalar, statements, to_json
 
 UNIX_EPOCH = datetime(1970, 1, 1, tzinfo=UTC).toordinal()
 FORGE_LINK = re.compile(
-    r"https?://(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)"
-    r"/([\w.-]+/[\w.-]+?)(?:\.git)?(?:/|$|#|\?)"
+    r"https?://(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)/(?!(?:orgs|users|groups)/)"
+    r"([\w.-]{1,99}/[\w.-]{1,100}?)(?:\.git)?(?:/|$|#|\?)"
 )
+DEEP_LINK = re.compile(r"https?://(?:www\.)?gitlab\.com/([\w.-]+(?:/[\w.-]+)+?)/-/")
+"""GitLab's repositories may stand in groups within groups; what belongs to one follows ``/-/``."""
+may_name_repository = lru_cache(maxsize=4096)(is_repository)
 INSERT = """
 insert into activities (
     slug, account_id, definition_id, repository_id, occurred_at, day, title, link, text,
@@ -111,7 +115,9 @@ class Names:
         self._aliases = aliases
         self._accounts: dict[str, int] = dict(rows(db, "select key, id from accounts"))
         self._repositories: dict[str, int] = dict(rows(db, "select key, id from repositories"))
-        self.definitions: dict[str, int] = dict(rows(db, "select slug, id from definitions"))
+        known: dict[str, int] = dict(rows(db, "select slug, id from definitions"))
+        # An alias may have a row of its own, because definitions.json or config describes it: nothing is filed there.
+        self.definitions = {slug: id for slug, id in known.items() if slug not in aliases}
         # The same by the very spelling, so that the hot path looks up once.
         self.accounts = dict(self._accounts)
         self.repositories = dict(self._repositories)
@@ -186,8 +192,10 @@ def to_rows(
 
 def repository_of(link: str | None) -> str | None:
     """``owner/name`` from a link to a known forge, None from any other."""
-    found = FORGE_LINK.match(link) if link else None
-    return found[1] if found else None
+    if not link:
+        return None
+    found = ("/-/" in link and DEEP_LINK.match(link)) or FORGE_LINK.match(link)
+    return found[1] if found and may_name_repository(found[1]) else None
 
 
 def index(db: apsw.Connection) -> list[tuple[str, int]]:
