@@ -15,6 +15,7 @@ from leaderboard.errors import Problem
 from leaderboard.models import thousandths
 from leaderboard.structure import KeyPath, described, did_you_mean
 
+DATABASE_ENDINGS: Final = (".db", ".sqlite", ".sqlite3")
 MAX_DAYS: Final = 36_500
 SLUG: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}", re.ASCII)
 SLUG_IN_WORDS: Final = "lower-case letters, digits, - and _, beginning with a letter or digit"
@@ -96,7 +97,10 @@ class DataExplorer:
     source: str = "/data.db"
 
     def problems(self) -> Found:
-        yield from _address_or_path("source", self.source)
+        is_database_path = _is_site_path(self.source) and self.source.endswith(DATABASE_ENDINGS)
+        if not is_database_path and not _is_address(self.source):
+            expected = f"an address or a path that ends in {', '.join(DATABASE_ENDINGS)}"
+            yield "source", f"expected {expected}, got {described(self.source)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

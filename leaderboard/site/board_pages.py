@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import apsw
 
+from leaderboard.config import Config
 from leaderboard.scores.boards import BoardRow, board, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import charts, numbers, pages
@@ -17,9 +19,10 @@ from leaderboard.store.database import rows
 
 PAGE = 100
 NEIGHBOURS = 2
+LEADERS = 3
 MOVEMENT = {"up": "▲", "down": "▼", "same": "=", "new": "new", "back": "back"}
 PARTS = """
-select p.contributor_id, p.definition_id, sum(p.points)
+select p.contributor_id, p.definition_id, sum(p.points), sum(p.count)
 from windows as w
 join parts as p on p.window_id = w.id
 where w.period = :period and w.is_previous = 0 and (:repository is null or p.repository_id = :repository)
@@ -27,15 +30,21 @@ group by p.contributor_id, p.definition_id
 """
 REPOSITORIES = "select id, name from repositories where id in (select repository_id from scores) order by key"
 
-Parts = Mapping[int, list[tuple[int, int]]]
+Parts = Mapping[int, list[tuple[int, int, int]]]
 
 
 class Boards:
     """Makes the pages of all boards from one database."""
 
-    def __init__(self, db: apsw.Connection, kinds: dict[int, Definition]) -> None:
+    def __init__(self, db: apsw.Connection, config: Config, kinds: dict[int, Definition]) -> None:
         self._db = db
         self._kinds = kinds
+        settings = config.leaderboard
+        ids = {kind.slug: id for id, kind in kinds.items()}
+        ids |= {alias: ids[slug] for alias, slug in settings.scoring.aliases.items() if slug in ids}
+        columns = settings.leaderboard.all_contributors.activity_definitions
+        self._columns = [ids[slug] for slug in columns if slug in ids]
+        self._leading = [ids[slug] for slug in settings.top_contributors if slug in ids]
         self.periods = scored_periods(db)
 
     def all_pages(self) -> Iterator[pages.Board]:
@@ -55,7 +64,7 @@ class Boards:
         leader = max((row.score for row in people), default=0)
         folder = board_folder(period.slug, name)
         count = max(1, math.ceil(len(people) / PAGE))
-        used = {definition for row in people for definition, _ in parts.get(row.contributor_id, ())}
+        used = {definition for row in people for definition, _, _ in parts.get(row.contributor_id, ())}
         heading = period.title if name is None else name
         for number in range(1, count + 1):
             shown = people[(number - 1) * PAGE : number * PAGE]
@@ -69,27 +78,31 @@ class Boards:
                 span=numbers.span(period.first, period.last),
                 people=numbers.counted(len(people), "person", "people"),
                 tabs=self.tabs(period, name, root),
-                rows=tuple(self.row(row, parts, leader, root) for row in shown),
+                rows=tuple(self.row(row, parts, leader, root, self._columns) for row in shown),
                 kinds=key(used, self._kinds),
+                columns=tuple(self._kinds[id].name for id in self._columns),
                 has_movement=period.previous_first is not None,
+                leaders=tuple(self.leaders(people, parts, root)) if number == 1 and name is None else (),
                 pages=numbered(folder, number, count, root),
                 up=None if name is None else Link("All repositories", f"{root}repositories/"),
             )
 
     def parts(self, period: Period, repository: int | None) -> Parts:
-        """(kind, points) of everybody on a board, kinds in the order of the point table."""
-        found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-        for person, definition, points in rows(self._db, PARTS, period=period.slug, repository=repository):
-            found[person].append((definition, points))
+        """(kind, points, count) of everybody on a board, kinds in the order of the point table."""
+        found: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        for person, *part in rows(self._db, PARTS, period=period.slug, repository=repository):
+            found[person].append(tuple(part))
         order = {id: place for place, id in enumerate(self._kinds)}
         for parts in found.values():
             parts.sort(key=lambda part: order[part[0]])
         return found
 
-    def row(self, row: BoardRow, parts: Parts, leader: int, root: str) -> pages.Row:
-        """A person's line; the bar is to the scale of the first."""
+    def row(self, row: BoardRow, parts: Parts, leader: int, root: str, columns: Iterable[int] = ()) -> pages.Row:
+        """A person's line; the bar is to the scale of the first, ``columns`` are the kinds to give the counts of."""
         name = row.name or row.username
-        blocks = [(self._kinds[id].colour, points) for id, points in parts.get(row.contributor_id, ())]
+        own = parts.get(row.contributor_id, ())
+        blocks = [(self._kinds[id].colour, points) for id, points, _ in own]
+        counts = {id: count for id, _, count in own} if columns else {}
         movement, text, words = moved(row)
         difference = 0 if row.previous_score is None else row.score - row.previous_score
         return pages.Row(
@@ -108,7 +121,31 @@ class Boards:
             before="–" if row.previous_score is None else numbers.rounded(row.previous_score),
             difference="" if row.previous_score is None else numbers.signed(difference),
             direction="up" if difference > 0 else "down" if difference < 0 else "",
+            counts=tuple(numbers.whole(counts[id]) if id in counts else "–" for id in columns),
         )
+
+    def leaders(self, people: Iterable[BoardRow], parts: Parts, root: str) -> Iterator[pages.Leaders]:
+        """Who did most of each kind that config names; equal counts in the order of the board."""
+        found: dict[int, list[tuple[int, BoardRow]]] = {id: [] for id in self._leading}
+        for row in people if found else ():
+            for id, _, count in parts.get(row.contributor_id, ()):
+                if id in found:
+                    found[id].append((count, row))
+        for id, counted in found.items():
+            most = heapq.nlargest(LEADERS, counted, key=lambda one: one[0])
+            if most:
+                yield pages.Leaders(
+                    colour=self._kinds[id].colour,
+                    kind=self._kinds[id].name,
+                    people=tuple(
+                        pages.Leader(
+                            name=row.name or row.username,
+                            href=root + pages.address(pages.person_path(row.username)),
+                            amount=numbers.whole(count),
+                        )
+                        for count, row in most
+                    ),
+                )
 
     def tabs(self, current: Period, name: str | None, root: str) -> tuple[Link, ...]:
         return tuple(

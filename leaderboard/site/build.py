@@ -6,7 +6,7 @@ import hashlib
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,14 +18,16 @@ from markupsafe import Markup
 
 from leaderboard import __version__
 from leaderboard.config import Config
+from leaderboard.models import is_web_link
 from leaderboard.scores.boards import scored_periods
 from leaderboard.shipped import shipped
-from leaderboard.site import explorer, list_pages, numbers, pages
+from leaderboard.site import assets, explorer, list_pages, numbers, pages, schedule
 from leaderboard.site.board_pages import Boards, board_folder
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
+from leaderboard.site.links import external, label
 from leaderboard.site.markdown import render
-from leaderboard.site.output import Output
+from leaderboard.site.output import SCRATCH, Output
 from leaderboard.site.pages import Link
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
@@ -41,10 +43,27 @@ class Progress(Protocol):
     def progress(self, label: str, done: int, total: int | None = None) -> None: ...
 
 
-def build(db: apsw.Connection, config: Config, output: Path, progress: Progress, *, dry_run: bool = False) -> Output:
-    """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go."""
-    site = Output(output, dry_run=dry_run)
-    builder = Builder(db, config, site)
+def build(
+    db: apsw.Connection,
+    config: Config,
+    output: Path,
+    progress: Progress,
+    *,
+    pictures: Path | None = None,
+    dry_run: bool = False,
+) -> Output:
+    """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go.
+
+    ``pictures`` is the folder with the logo and the like.
+    """
+    with closing(Output(output, dry_run=dry_run)) as site:
+        write(Builder(db, config, site, pictures), progress)
+        site.finish()
+    return site
+
+
+def write(builder: Builder, progress: Progress) -> None:
+    """Write all files, the database beside the pages."""
     builder.assets()
     with builder.database() as published:
         for done, (template, page) in enumerate(builder.all_pages(), 1):
@@ -53,8 +72,6 @@ def build(db: apsw.Connection, config: Config, output: Path, progress: Progress,
                 progress.progress("pages", done)
         if published is not None:
             builder.put("explorer.html", builder.explorer(published.result()))
-    site.finish()
-    return site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +86,11 @@ class Published:
 class Builder:
     """One build."""
 
-    def __init__(self, db: apsw.Connection, config: Config, output: Output) -> None:
+    def __init__(self, db: apsw.Connection, config: Config, output: Output, pictures: Path | None = None) -> None:
         self._db = db
         self._config = config
         self._output = output
+        self._assets = assets.find(config, pictures) if pictures else assets.Assets()
         self._kinds = definitions(db)
         self._environment = environment(shipped("site_templates"))
         self._environment.globals["site"] = self.site
@@ -84,6 +102,8 @@ class Builder:
             for file in sorted((folder / kind).iterdir()):
                 self._output.put(f"{kind}/{file.name}", file.read_bytes())
         self._output.put("favicon.svg", (folder / "favicon.svg").read_bytes())
+        for picture in self._assets.pictures:
+            self._output.put(picture.path, picture.file.read_bytes())
         if self._config.leaderboard.data_explorer.enabled:
             for file in sorted(shipped("frontend/dist").glob("*.*")):
                 self._output.put(f"vendor/{file.name}", file.read_bytes())
@@ -96,16 +116,16 @@ class Builder:
             return
         folder = None if self._output.dry_run else self._output.root
         with (
-            tempfile.TemporaryDirectory(dir=folder, prefix=".leaderboard-") as scratch,
+            tempfile.TemporaryDirectory(dir=folder, prefix=SCRATCH) as scratch,
             ThreadPoolExecutor(1) as thread,
         ):
             made = Path(scratch) / DATABASE
             yield thread.submit(published, Path(self._db.filename), made)
-            self._output.adopt(DATABASE, made)
+            self._output.adopt(self._database, made)
 
     def all_pages(self) -> Iterator[tuple[str, pages.Page | pages.Person]]:
         """Every page and the template it is for."""
-        boards = Boards(self._db, self._kinds)
+        boards = Boards(self._db, self._config, self._kinds)
         yield "home.html", home(self._db, self._config, self._kinds, boards)
         for board in boards.all_pages():
             yield "board.html", board
@@ -128,6 +148,7 @@ class Builder:
     def site(self) -> pages.Site:
         """What all pages share."""
         org, meta, settings = self._config.org, self._config.meta, self._config.leaderboard
+        logo, icon = self._assets.logo, self._assets.icon
         periods = scored_periods(self._db)
         nav = [
             Link("Leaderboard", board_folder(periods[0].slug)),
@@ -143,25 +164,44 @@ class Builder:
             organisation_url=org.url,
             data_source=settings.data_source,
             address=meta.site_url.rstrip("/"),
+            about=org.description,
+            logo=logo.path if logo else None,
+            icon=icon.path if icon else "favicon.svg",
+            icon_type=icon.type if icon else "image/svg+xml",
+            preview=self._preview(),
             nav=tuple(nav),
-            socials=tuple(Link(name.capitalize(), address_of(link)) for name, link in org.socials.items()),
+            socials=tuple(Link(label(name), href) for name, link in org.socials.items() if (href := external(link))),
             complete_until=numbers.day(periods[-1].last),
             time_zone=settings.time_zone,
-            since=org.start_date,
-            updates=settings.data_update_frequency,
+            since=numbers.written_day(org.start_date) if org.start_date else None,
+            updates=schedule.words(settings.data_update_frequency) if settings.data_update_frequency else None,
             version=__version__,
         )
+
+    @property
+    def _database(self) -> str:
+        """Where the database is in the site, that of an explorer which asks another host too: to be put there."""
+        source = self._config.leaderboard.data_explorer.source
+        return DATABASE if is_web_link(source) else source.strip("/")
+
+    def _preview(self) -> str | None:
+        """The whole address of the picture for link previews."""
+        if is_web_link(self._config.meta.image_url):
+            return self._config.meta.image_url
+        preview = self._assets.preview
+        return f"{self._config.meta.site_url.rstrip('/')}/{preview.path}" if preview else None
 
     def _templates(self, name: str) -> jinja2.Template:
         return self._environment.get_template(name)
 
     def explorer(self, published: Published) -> pages.Explorer:
         """The explorer's page, which names the very version of the database."""
+        source = self._config.leaderboard.data_explorer.source
         return pages.Explorer(
             path="data/",
             title="Data explorer",
             description="Ask the data behind the leaderboard anything in SQL",
-            database=f"../{DATABASE}?v={published.version}",
+            database=source if is_web_link(source) else f"../{pages.address(self._database)}?v={published.version}",
             database_bytes=published.bytes,
             examples=tuple(explorer.examples()),
             schema=published.schema,
@@ -196,8 +236,3 @@ def file_digest(path: Path) -> str:
     """Twelve hex digits that change with the file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "blake2b").hexdigest()[:12]
-
-
-def address_of(link: str) -> str:
-    """A link that may be an e-mail address alone."""
-    return f"mailto:{link}" if "@" in link and ":" not in link else link

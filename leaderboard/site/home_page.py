@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import apsw
-import msgspec
 from markupsafe import Markup
 
 from leaderboard.config import Config
-from leaderboard.models import AggregateValue
 from leaderboard.scores.boards import board
 from leaderboard.scores.periods import Period, as_date, day_number
 from leaderboard.site import charts, numbers, pages, values
@@ -60,7 +58,7 @@ FIGURE = """
 select d.name, a.value
 from aggregate_definitions as d
 join aggregates as a on a.definition_id = d.id and a.contributor_id is null
-where d.scope = 'global' and d.slug = :slug
+where d.scope = 'global' and d.slug = :slug and not d.hidden
 """
 LATEST = """
 select a.day, c.username, c.name, d.name, a.title, a.link, r.name, a.count, a.count * coalesce(a.points, d.points, 0)
@@ -141,7 +139,7 @@ def figures(db: apsw.Connection, config: Config) -> Iterator[Figure]:
         found = db.execute(FIGURE, {"slug": BUILT_IN_FIGURES.get(slug, slug)}).fetchone()
         if found is not None:
             name, value = found
-            yield Figure(str(name), values.write(msgspec.json.decode(str(value), type=AggregateValue)))
+            yield Figure(str(name), values.read(str(value)))
 
 
 def recent(db: apsw.Connection, as_of_day: int) -> Iterator[pages.Event]:

@@ -9,9 +9,21 @@ from functools import cache
 from urllib.parse import quote
 
 from leaderboard.config import Config
+from leaderboard.models import is_web_link
 from leaderboard.scores.periods import Period
-from leaderboard.site.pages import Link
+from leaderboard.site.pages import Contact
 
+ADDRESS = re.compile(r"[^\s@:/?&]+@[^\s@:/?&]+\.[^\s@:/?&]+")
+LABELS = {
+    "email": "E-mail",
+    "github": "GitHub",
+    "gitlab": "GitLab",
+    "linkedin": "LinkedIn",
+    "orcid": "ORCID",
+    "rss": "RSS",
+    "stackoverflow": "Stack Overflow",
+    "youtube": "YouTube",
+}
 GITHUB = re.compile(r"https://github\.com/(?P<owner>[\w.-]+)/(?P<repository>[\w.-]+?)(?:\.git)?/?", re.ASCII)
 
 
@@ -26,20 +38,32 @@ class Editing:
     def of(cls, config: Config) -> Editing:
         return cls(repository=github_repository(config.leaderboard.data_source), branch=config.leaderboard.data_branch)
 
-    def links(self, username: str, profile: str | None) -> Iterator[Link]:
+    def links(self, username: str, profile: str | None) -> Iterator[Contact]:
         if self.repository is None:
             return
         base = f"https://github.com/{self.repository}"
         if profile is not None:
-            yield Link("Edit this profile", f"{base}/edit/{quote(self.branch, safe='')}/{quote(profile)}")
+            yield Contact("Edit this profile", f"{base}/edit/{quote(self.branch, safe='')}/{quote(profile)}")
         else:
             template = quote("---\nname: \n---\n", safe="")
             name = quote(f"contributors/{username}.md", safe="")
-            yield Link(
+            yield Contact(
                 "Write this profile",
                 f"{base}/new/{quote(self.branch, safe='')}?filename={name}&value={template}",
             )
-        yield Link("Something is wrong?", f"{base}/issues/new?title={quote(f'About {username}', safe='')}")
+        yield Contact("Something is wrong?", f"{base}/issues/new?title={quote(f'About {username}', safe='')}")
+
+
+def external(link: str) -> str | None:
+    """A link that people wrote as a page may show it: to the web or an e-mail address; None for any other."""
+    if is_web_link(link) or link.lower().startswith("mailto:"):
+        return link
+    return f"mailto:{link}" if ADDRESS.fullmatch(link) else None
+
+
+def label(key: str) -> str:
+    """The name of a network as it is written there."""
+    return LABELS.get(key.lower()) or key.replace("_", " ").replace("-", " ").capitalize()
 
 
 def github_repository(address: str | None) -> str | None:

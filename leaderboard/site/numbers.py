@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 MINUS = "−"
@@ -50,6 +50,17 @@ def day(day: date) -> str:
 def short_day(day: date) -> str:
     """20 Nov 2026."""
     return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+@cache
+def written_day(text: str) -> str:
+    """A date as people wrote it, a year or a month alone too; what is none of these stays as it is."""
+    for form, show in (("%Y-%m-%d", day), ("%Y-%m", month)):
+        try:
+            return show(datetime.strptime(text, form).date())
+        except ValueError:
+            continue
+    return text
 
 
 def month(day: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TextIO
 
@@ -10,10 +11,11 @@ from leaderboard.files import writing
 
 MANIFEST = ".leaderboard-files"
 BEGUN = ".leaderboard-files.begun"
+SCRATCH = ".leaderboard-scratch-"
 
 
 class Output:
-    """A site being written.
+    """A site being written; close it at the end, also where the build fails.
 
     The manifest names the files of the last finished build. While a build is under way a second list names what it
     writes, so that the next one knows the files of a build that was killed.
@@ -25,11 +27,15 @@ class Output:
         self.paths: list[str] = []
         self.written = 0
         self.removed = 0
-        self._before = read_paths(root / MANIFEST) | read_paths(root / BEGUN)
         self._folders: set[str] = set()
         self._begun: TextIO | None = None
-        if not dry_run:
-            self._begin()
+        try:
+            self._before = read_paths(root / MANIFEST) | read_paths(root / BEGUN)
+            self._refuse_a_foreign_folder()
+            if not dry_run:
+                self._begin()
+        except OSError as error:
+            raise StorageError(f"{root}: cannot be written: {error.strerror or error}") from error
 
     def put(self, path: str, content: bytes) -> None:
         """Write one file, unless it is there with these bytes."""
@@ -59,8 +65,13 @@ class Output:
         self.written += 1
         if self.dry_run:
             file.unlink()
-        else:
+            return
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            self._note(path)
             file.replace(place)
+        except OSError as error:
+            raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 
     def finish(self) -> None:
         """Remove what an earlier build wrote and this one did not, then write the manifest."""
@@ -70,20 +81,25 @@ class Output:
                 remove(self.root, path)
         if not self.dry_run:
             writing.replace(self.root / MANIFEST, "".join(f"{path}\n" for path in sorted(self.paths)).encode())
-            if self._begun is not None:
-                self._begun.close()
             (self.root / BEGUN).unlink(missing_ok=True)
 
+    def close(self) -> None:
+        """Let go of the list; it stays where the build did not finish."""
+        if self._begun is not None:
+            self._begun.close()
+
+    def _refuse_a_foreign_folder(self) -> None:
+        is_ours = (self.root / MANIFEST).exists() or (self.root / BEGUN).exists()
+        if not is_ours and self.root.exists() and any(self.root.iterdir()):
+            raise StorageError(
+                f"{self.root}: is not empty and was not made by leaderboard; empty it, or name another with -o"
+            )
+
     def _begin(self) -> None:
-        try:
-            foreign = self.root.exists() and any(self.root.iterdir()) and not self._before
-            if foreign and not (self.root / MANIFEST).exists():
-                raise StorageError(
-                    f"{self.root}: is not empty and was not made by leaderboard; empty it, or name another with -o"
-                )
-            self.root.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageError(f"{self.root}: cannot be written: {error.strerror or error}") from error
+        self.root.mkdir(parents=True, exist_ok=True)
+        if (self.root / BEGUN).exists():
+            remove_leftovers(self.root)
+        self._begun = (self.root / BEGUN).open("a", encoding="utf-8", buffering=1)
 
     def _write(self, path: str, content: bytes, *, found: bool) -> None:
         place = self.root / path
@@ -103,20 +119,25 @@ class Output:
 
     def _note(self, path: str) -> None:
         """Name a file before it is written."""
-        if path in self._before:
-            return
-        if self._begun is None:
-            self._begun = (self.root / BEGUN).open("a", encoding="utf-8", buffering=1)
-        self._begun.write(f"{path}\n")
+        if self._begun is not None and path not in self._before:
+            self._begun.write(f"{path}\n")
 
 
 def read_paths(manifest: Path) -> set[str]:
     """The paths that a list names, those that lead out of the folder left out."""
     try:
-        lines = manifest.read_text(encoding="utf-8").splitlines()
+        lines = manifest.read_text(encoding="utf-8", errors="replace").split("\n")
     except FileNotFoundError:
         return set()
-    return {line for line in lines if line and not line.startswith("/") and ".." not in line.split("/")}
+    return {line for line in lines if line.isprintable() and line[:1] not in {"", "/"} and ".." not in line.split("/")}
+
+
+def remove_leftovers(root: Path) -> None:
+    """Remove what a build that was killed left half done."""
+    for folder in root.glob(f"{SCRATCH}*"):
+        shutil.rmtree(folder)
+    for file in root.rglob(f"*{writing.TEMPORARY_SUFFIX}"):
+        file.unlink()
 
 
 def remove(root: Path, path: str) -> None:

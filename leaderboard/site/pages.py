@@ -37,6 +37,13 @@ class Site:
     data_source: str | None
     address: str
     """Where the site will be, without a slash at its end."""
+    about: str
+    logo: str | None
+    """A path in the site; without one the tally is drawn."""
+    icon: str
+    icon_type: str
+    preview: str | None
+    """The whole address of the picture that link previews show."""
     nav: tuple[Link, ...]
     socials: tuple[Link, ...]
     complete_until: str
@@ -66,6 +73,14 @@ class Page:
         return self.path.partition("/")[0]
 
 
+class Contact(NamedTuple):
+    """A link of a person's page and the drawing before it."""
+
+    text: str
+    href: str
+    icon: Markup = Markup("")
+
+
 class Row(NamedTuple):
     """A person on a board."""
 
@@ -86,6 +101,24 @@ class Row(NamedTuple):
     before: str
     difference: str
     direction: str
+    counts: tuple[str, ...]
+    """How many of each kind that has a column."""
+
+
+class Leader(NamedTuple):
+    """Somebody who did most of a kind of work."""
+
+    name: str
+    href: str
+    amount: str
+
+
+class Leaders(NamedTuple):
+    """Those who did most of a kind of work."""
+
+    colour: int
+    kind: str
+    people: tuple[Leader, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +131,10 @@ class Board(Page):
     tabs: tuple[Link, ...]
     rows: tuple[Row, ...]
     kinds: tuple[Kind, ...]
+    columns: tuple[str, ...]
+    """The kinds of work that have a column each."""
     has_movement: bool
+    leaders: tuple[Leaders, ...]
     pages: tuple[Link, ...]
     up: Link | None = None
 
@@ -257,11 +293,12 @@ class Person(NamedTuple):
     initials: str
     tint: int
     facts: tuple[str, ...]
-    links: tuple[Link, ...]
+    links: tuple[Contact, ...]
     bio: Markup | None
     left_out: str | None
     """Why the person is on no board."""
     standings: tuple[Standing, ...]
+    figures: tuple[Figure, ...]
     parts: tuple[Parts, ...]
     repositories: tuple[InRepository, ...]
     calendar: Markup

@@ -13,11 +13,11 @@ from markupsafe import Markup
 from leaderboard.config import Config
 from leaderboard.scores.boards import scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
-from leaderboard.site import charts, numbers, pages
+from leaderboard.site import charts, numbers, pages, values
 from leaderboard.site.board_pages import MOVEMENT, board_folder, short_title
+from leaderboard.site.icons import icon
 from leaderboard.site.kinds import LINES, Definition
-from leaderboard.site.links import Editing, escaped, evidence_query
-from leaderboard.site.pages import Link
+from leaderboard.site.links import Editing, escaped, evidence_query, external, label
 from leaderboard.store.database import rows
 
 RECENT = 20
@@ -41,6 +41,13 @@ from parts as p
 join windows as w on w.id = p.window_id and not w.is_previous
 group by p.contributor_id, w.id, p.definition_id
 order by p.contributor_id, w.id
+"""
+FIGURES = """
+select a.contributor_id, d.slug, d.name, a.value
+from aggregate_definitions as d
+join aggregates as a on a.definition_id = d.id and a.contributor_id is not null
+where d.scope = 'contributor' and not d.hidden and d.slug in (select value from json_each(:slugs))
+order by a.contributor_id
 """
 LINES_CHANGED = """
 select p.contributor_id, w.period, sum(p.lines_added), sum(p.lines_deleted)
@@ -142,6 +149,7 @@ class People:
         start = day_number(charts.calendar_start(self._as_of))
         standings = Walk(rows(self._db, STANDINGS))
         parts = Walk(rows(self._db, PARTS))
+        figures = Walk(rows(self._db, FIGURES, slugs=json.dumps(self._config.leaderboard.aggregates.contributor)))
         lines = Walk(rows(self._db, LINES_CHANGED))
         repositories = Walk(rows(self._db, IN_REPOSITORIES))
         days = Walk(rows(self._db, DAYS, start=start))
@@ -151,6 +159,7 @@ class People:
                 person,
                 {period: Standing(*rest) for _, period, *rest in standings.of(id)},
                 grouped(parts.of(id)),
+                figures.of(id),
                 {period: (added, deleted) for _, period, added, deleted in lines.of(id)},
                 repositories.of(id),
                 [(day, count) for _, day, count in days.of(id)],
@@ -161,6 +170,7 @@ class People:
         person: tuple[Any, ...],
         standings: dict[str, Standing],
         parts: dict[str, list[tuple[int, int, int]]],
+        figures: list[Any],
         lines: dict[str, tuple[int, int]],
         repositories: list[Any],
         days: list[tuple[int, int]],
@@ -179,10 +189,11 @@ class People:
             initials=pages.initials(shown),
             tint=pages.tint(username),
             facts=self._facts(role, title, joined),
-            links=(*social_links(socials), *self._editing.links(username, profile)),
+            links=(*self._contacts(socials), *self._editing.links(username, profile)),
             bio=self._render_bio(bio) if bio else None,
             left_out=None if ranked else self._left_out(role, kind),
             standings=tuple(self._standing(p, standings[p.slug]) for p in self.periods if p.slug in standings),
+            figures=self._figures(standings.get(ALL_TIME), len(parts.get(ALL_TIME, ())), figures),
             parts=tuple(
                 self._parts(p, escaped(username), standings[p.slug], parts.get(p.slug, []), lines.get(p.slug))
                 for p in reversed(self.periods)
@@ -204,8 +215,26 @@ class People:
 
     def _facts(self, role: str | None, title: str | None, joined: str | None) -> tuple[str, ...]:
         known = self._config.leaderboard.roles.get(role or "")
-        since = f"here since {joined}" if joined else None
+        since = f"here since {numbers.written_day(joined)}" if joined else None
         return tuple(fact for fact in (known.name if known else role, title, since) if fact)
+
+    def _contacts(self, socials: str | None) -> Iterator[pages.Contact]:
+        """Where else a person is found, what is no link to the web or an e-mail address left out."""
+        known = self._config.leaderboard.social_profiles
+        for key, link in json.loads(socials or "{}").items():
+            href = external(link)
+            if href:
+                yield pages.Contact(label(key), href, icon(known[key].icon if key in known else None))
+
+    def _figures(self, standing: Standing | None, kinds: int, found: list[Any]) -> tuple[pages.Figure, ...]:
+        """The figures that config asks for, in its order; none of somebody who did nothing yet."""
+        if standing is None:
+            return ()
+        texts = {slug: pages.Figure(name, values.read(value)) for _, slug, name, value in found}
+        texts["total_points"] = pages.Figure("Points", numbers.rounded(standing.score))
+        texts["total_activities"] = pages.Figure("Contributions", numbers.whole(standing.activities))
+        texts["activity_types"] = pages.Figure("Kinds of work", numbers.whole(kinds))
+        return tuple(texts[slug] for slug in self._config.leaderboard.aggregates.contributor if slug in texts)
 
     def _left_out(self, role: str | None, kind: str) -> str:
         known = self._config.leaderboard.roles.get(role or "")
@@ -312,8 +341,3 @@ def calendar_words(days: list[tuple[int, int]]) -> str:
     if not total:
         return "Nothing in the last year."
     return f"{numbers.counted(total, 'contribution')} on {numbers.counted(len(days), 'day')}."
-
-
-def social_links(socials: str | None) -> Iterator[Link]:
-    for name, href in json.loads(socials or "{}").items():
-        yield Link(name.capitalize(), href)

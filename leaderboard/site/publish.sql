@@ -1,6 +1,6 @@
 -- title: What is published as data.db
--- description: The allow-list: tables and columns that are not named here are not main. No accounts, no addresses,
--- no bookmarks, no meta. Ids and rows are in an order of their own, so that cold and warm runs publish the same.
+-- description: The allow-list: tables and columns that are not named here are not published. No accounts, no e-mail
+-- addresses, no bookmarks, no meta. Ids and rows are in an order of their own, so that cold and warm runs publish the same.
 
 create table main.contributors (
     id integer primary key,
@@ -18,7 +18,14 @@ create table main.contributors (
 ) strict;
 
 insert into main.contributors
-select id, key, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, ranked
+select
+    id, key, username, name, role, title, avatar_url, bio,
+    (
+        select json_group_object(key, value)
+        from json_each(social_profiles)
+        where value like 'http://%' or value like 'https://%'
+    ),
+    joining_date, kind, ranked
 from store.contributors
 order by id;
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
+
+import msgspec
 
 from leaderboard.models import AggregateValue, NumberValue, StatisticsValue, StringValue
 
 ABSENT = "N/A"
+MOST_DECIMALS = 20
+EXACT = Context(prec=2_000)
+"""Room for every digit that a number of JSON may have."""
 DURATIONS = (("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000))
 UNITS_IN_MS = {
     "ms": 1,
@@ -22,6 +27,11 @@ UNITS_IN_MS = {
 BYTES = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
 CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥", "KRW": "₩", "BRL": "R$", "CNY": "CN¥"}
 WHOLE_CURRENCIES = {"JPY", "KRW"}
+
+
+def read(text: str) -> str:
+    """The JSON of a value as people read it."""
+    return write(msgspec.json.decode(text, type=AggregateValue))
 
 
 def write(value: AggregateValue) -> str:
@@ -44,7 +54,8 @@ def plain(number: float, decimals: int = 3) -> str:
 
 def fixed(number: float, decimals: int) -> str:
     """Exactly ``decimals`` decimals, halves rounded away from zero, thousands separated."""
-    rounded = Decimal(number).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    step = Decimal(1).scaleb(-min(max(decimals, 0), MOST_DECIMALS))
+    rounded = Decimal(number).quantize(step, ROUND_HALF_UP, EXACT)
     return f"{rounded:,f}"
 
 
@@ -58,7 +69,7 @@ def unformatted(value: NumberValue) -> str:
 
 def integer(value: NumberValue) -> str:
     """Halves go up, as on a number line: 2.5 is 3 and -2.5 is -2."""
-    rounded = (Decimal(value.value) + Decimal("0.5")).to_integral_value(ROUND_FLOOR)
+    rounded = EXACT.add(Decimal(value.value), Decimal("0.5")).to_integral_value(ROUND_FLOOR)
     return with_unit(f"{int(rounded):,}", value.unit)
 
 
