@@ -25,6 +25,10 @@ from leaderboard.store.imported import ImportedFile, Look
 CLOCK_TICK_NS = 20_000_000
 """File systems stamp with a coarse clock: a file written right after a scan may look as old as the scan."""
 
+ORDER_MATTERS = "order matters"
+"""The setting that says whether what is shown depends on which file comes first: where a slug stands in two files the
+first counts, and of two spellings of a name the first is shown."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
@@ -101,7 +105,9 @@ def import_whole(
     names = Names(db, rules.aliases)
     with db:
         load(db, folder, entries, names, rules.zone)
-        note_doubles(db, folder, activities.index(db))
+        doubles = activities.index(db)
+        note_doubles(db, folder, doubles)
+        database.put_setting(db, ORDER_MATTERS, "yes" if doubles or names.spelt_differently else "no")
         put_back(db, waiting, names, rules.zone)
         note_scan(db, started)
     db.close()
@@ -123,7 +129,7 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
         changed = [entry for entry in suspects if not has_same_bytes(db, folder, entry, before.get(entry.path))]
     if not gone and not changed:
         return Imported(files=len(entries))
-    if database.setting(db, "doubles") or 2 * len(changed) > max(len(entries), 100):
+    if database.setting(db, ORDER_MATTERS) == "yes" or 2 * len(changed) > max(len(entries), 100):
         raise NeedsWholeImport
     names = Names(db, rules.aliases)
     with db:
@@ -136,6 +142,8 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
             load(db, folder, changed, names, rules.zone)
         except apsw.ConstraintError as error:
             raise NeedsWholeImport from error
+        if names.spelt_differently:
+            raise NeedsWholeImport
         put_back(db, waiting, names, rules.zone)
     return Imported(files=len(entries), read=len(changed), removed=len(gone))
 
@@ -226,7 +234,6 @@ def note_doubles(db: apsw.Connection, folder: Folder, doubles: Sequence[tuple[st
     """Say of every left-out activity in which line it stands and which file has its slug already."""
     if not doubles:
         return
-    database.put_setting(db, "doubles", str(len(doubles)))
     for file_id, slugs in grouped(doubles).items():
         path = str(database.scalar(db, "select path from files where id = :id", id=file_id))
         owners = {slug: activities.path_of(db, slug) for slug in slugs}

@@ -113,14 +113,16 @@ class Names:
     def __init__(self, db: apsw.Connection, aliases: Mapping[str, str]) -> None:
         self._db = db
         self._aliases = aliases
-        self._accounts: dict[str, int] = dict(rows(db, "select key, id from accounts"))
-        self._repositories: dict[str, int] = dict(rows(db, "select key, id from repositories"))
+        # By the very spelling, so that the hot path looks up once; the first one met is the one that is shown.
+        self.accounts: dict[str, int] = dict(rows(db, "select account, id from accounts"))
+        self.repositories: dict[str, int] = dict(rows(db, "select name, id from repositories"))
+        self._accounts = {account.casefold(): id for account, id in self.accounts.items()}
+        self._repositories = {name.casefold(): id for name, id in self.repositories.items()}
         known: dict[str, int] = dict(rows(db, "select slug, id from definitions"))
         # An alias may have a row of its own, because definitions.json or config describes it: nothing is filed there.
         self.definitions = {slug: id for slug, id in known.items() if slug not in aliases}
-        # The same by the very spelling, so that the hot path looks up once.
-        self.accounts = dict(self._accounts)
-        self.repositories = dict(self._repositories)
+        self.spelt_differently = False
+        """Whether a name came in another spelling than the one that is shown."""
 
     def account(self, account: str) -> int:
         """The id of an account, whatever the case it is written in."""
@@ -128,6 +130,8 @@ class Names:
         if found is None:
             found = self._insert("accounts (key, account)", account.casefold(), account)
             self._accounts[account.casefold()] = found
+        else:
+            self.spelt_differently = True
         self.accounts[account] = found
         return found
 
@@ -137,6 +141,8 @@ class Names:
         if found is None:
             found = self._insert("repositories (key, name)", name.casefold(), name)
             self._repositories[name.casefold()] = found
+        else:
+            self.spelt_differently = True
         self.repositories[name] = found
         return found
 

@@ -13,7 +13,8 @@ from leaderboard.store.database import rows
 def describe(db: apsw.Connection, definitions: Iterable[ActivityDefinition], points: Mapping[str, float]) -> None:
     """Say what each kind is; later definitions win over earlier ones, and ``points`` win over all.
 
-    Kinds that only activities name stay, unknown and unscored, unless ``points`` names them.
+    Kinds that only activities name stay, unknown and unscored, unless ``points`` names them. Those that nobody
+    describes and no activity names any more go.
     """
     db.execute(
         "update definitions set known = 0, points = null, position = 0, description = '', icon = null, name = slug"
@@ -50,6 +51,7 @@ def describe(db: apsw.Connection, definitions: Iterable[ActivityDefinition], poi
         """,
         ((slug, thousandths(value)) for slug, value in points.items()),
     )
+    db.execute("delete from definitions where not known and id not in (select definition_id from activities)")
 
 
 def undescribed(db: apsw.Connection) -> list[tuple[str, int]]:
