@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from leaderboard.config import load
 from leaderboard.errors import ConfigError, PluginError, Problem
-from leaderboard.files import activities, definitions, profiles, state
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.pipeline.options import NEEDS, Options
+from leaderboard.pipeline.problems import of_file
 from leaderboard.pipeline.report import Report, Reporter
 from leaderboard.pipeline.run import Run
 from leaderboard.sources.plugins import load as load_sources
@@ -41,14 +41,4 @@ def files_alone(folder: Folder) -> list[Problem]:
 
 def file_problems(folder: Folder, entry: FileEntry) -> list[Problem]:
     content = folder.read(entry)
-    if isinstance(content, Problem):
-        return [content]
-    match entry.kind:
-        case "activities":
-            return activities.read(content, entry.path).problems
-        case "profile":
-            return profiles.read(content, entry.path, entry.name)[1]
-        case "definitions":
-            return definitions.read(content, entry.path)[1]
-        case "state":
-            return state.read(content, entry.path)[1]
+    return [content] if isinstance(content, Problem) else of_file(entry.kind, entry.path, content)

@@ -16,9 +16,10 @@ from leaderboard.files import definitions as definition_files
 from leaderboard.files import profiles as profile_files
 from leaderboard.files import state as state_files
 from leaderboard.files import writing
-from leaderboard.files.folder import Folder
+from leaderboard.files.folder import FileKind, Folder
 from leaderboard.models import ActivityDefinition, Contributor
 from leaderboard.pipeline.importing import digest
+from leaderboard.pipeline.problems import note_again
 from leaderboard.store import activities, bookmarks, imported, people, profiles
 from leaderboard.store.activities import Place
 from leaderboard.store.imported import Look
@@ -43,6 +44,7 @@ class Export:
         self._folder = folder
         self._write = write
         self.changed: list[str] = []
+        self._faulty: dict[str, FileKind] = {}
 
     def activities(self) -> None:
         """Every scraped activity into the file it stands in, or into that of its account.
@@ -85,9 +87,16 @@ class Export:
             if reached or before:
                 self._put(path, "state", state_files.write(reached, before or None))
 
-    def _put(self, path: Path, kind: str, content: bytes) -> int:
+    def problems(self) -> None:
+        """What is wrong with the files that were written, by the lines in which it stands now."""
+        for path, kind in self._faulty.items():
+            note_again(self._db, self._folder, path, kind)
+
+    def _put(self, path: Path, kind: FileKind, content: bytes) -> int:
         """Write one file and note how it looks, so that the next run need not read it."""
         relative = path.relative_to(self._folder.root).as_posix()
+        if imported.has_problems(self._db, relative):
+            self._faulty[relative] = kind
         if self._write(path, content):
             self.changed.append(relative)
         status = path.stat() if path.exists() else None

@@ -18,6 +18,7 @@ from leaderboard.files import profiles as profile_files
 from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity, Contributor
+from leaderboard.pipeline.problems import note_doubles
 from leaderboard.store import activities, bookmarks, database, imported, profiles
 from leaderboard.store.activities import Incoming, Names
 from leaderboard.store.imported import ImportedFile, Look
@@ -228,35 +229,6 @@ def put_back(
     if scraped_activities:
         Incoming(db, names, zone).upsert(scraped_activities)
     profiles.add_scraped(db, contributors)
-
-
-def note_doubles(db: apsw.Connection, folder: Folder, doubles: Sequence[tuple[str, int]]) -> None:
-    """Say of every left-out activity in which line it stands and which file has its slug already."""
-    if not doubles:
-        return
-    for file_id, slugs in grouped(doubles).items():
-        path = str(database.scalar(db, "select path from files where id = :id", id=file_id))
-        owners = {slug: activities.path_of(db, slug) for slug in slugs}
-        found = activity_files.lines_of((folder.root / path).read_bytes(), slugs)
-        imported.add_problems(
-            db,
-            file_id,
-            [
-                Problem(
-                    file=path,
-                    line=line,
-                    message=f"slug {slug!r} stands in {owners[slug]} already; this line does not count",
-                )
-                for slug, line in found.items()
-            ],
-        )
-
-
-def grouped(doubles: Iterable[tuple[str, int]]) -> dict[int, list[str]]:
-    slugs: dict[int, list[str]] = {}
-    for slug, file_id in doubles:
-        slugs.setdefault(file_id, []).append(slug)
-    return slugs
 
 
 def remove_database(path: Path) -> None:

@@ -187,6 +187,7 @@ class Run:
                 [d for d in self.declared if isinstance(d, ActivityDefinition) and d.slug not in built_in]
             )
             export.bookmarks(source.id for source in self.sources)
+            export.problems()
         self.report.exported = export.changed
 
     def _build(self) -> None:

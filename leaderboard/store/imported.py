@@ -57,6 +57,11 @@ def look_again(db: apsw.Connection, file_id: int, look: Look) -> None:
     db.execute("update files set mtime_ns = ?, size = ?, inode = ? where id = ?", (*look, file_id))
 
 
+def has_problems(db: apsw.Connection, path: str) -> bool:
+    """Whether anything is wrong with a file."""
+    return bool(scalar(db, "select 1 from files where path = :path and problems is not null", path=path))
+
+
 def add_problems(db: apsw.Connection, file_id: int, problems: Iterable[Problem]) -> None:
     """Note more problems of a file, beside those it has."""
     known = rows(db, "select problems from files where id = :id and problems is not null", id=file_id)
