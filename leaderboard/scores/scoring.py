@@ -64,16 +64,16 @@ def score(db: apsw.Connection, periods: Iterable[Period], lines: LineBonus, rank
     """Replace parts, scores and ranks of every period and of the span before it, and the days."""
     for table in ("parts", "scores", "days", "line_kinds", "windows"):
         db.execute(f"delete from {table}")
-    all_time = 0
+    all_time = last = 0
     for period in periods:
         before = None
         if period.previous_first and period.previous_last:
             before = add_window(db, period, period.previous_first, period.previous_last, None, is_previous=True)
         window = add_window(db, period, period.first, period.last, before, is_previous=False)
         if period.slug == ALL_TIME:
-            all_time = window
-            db.execute(statement("days.sql"), {"as_of": day_number(period.last)})
-    db.execute(statement("line_kinds.sql"), {"all_time": all_time})
+            all_time, last = window, day_number(period.last)
+    db.execute(statement("days.sql"), {"as_of": last})
+    db.execute(statement("line_kinds.sql"), {"all_time": all_time, "as_of": last})
     put_setting(db, "line_cap", str(thousandths(lines.cap)))
     db.execute(
         statement("scores.sql"),
