@@ -20,6 +20,7 @@ from leaderboard import __version__
 from leaderboard.config import Config
 from leaderboard.models import is_web_link
 from leaderboard.scores.boards import scored_periods
+from leaderboard.scores.scoring import later_than
 from leaderboard.shipped import shipped
 from leaderboard.site import assets, explorer, list_pages, numbers, pages, schedule
 from leaderboard.site.board_pages import Boards, board_folder
@@ -31,6 +32,7 @@ from leaderboard.site.output import SCRATCH, Output
 from leaderboard.site.pages import Link
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
+from leaderboard.site.scoring_page import scoring
 from leaderboard.store.database import connect
 
 DATABASE = "data.db"
@@ -133,6 +135,7 @@ class Builder:
             "redirect.html",
             pages.Redirect(path="leaderboard/", title="Leaderboard", to=f"../{board_folder(boards.periods[0].slug)}"),
         )
+        yield "scoring.html", scoring(self._db, self._config, later_than(self._db, boards.periods[-1].last))
         yield "repositories.html", list_pages.repositories(self._db)
         for page in list_pages.people(self._db, self._config.leaderboard.roles):
             yield "people.html", page
@@ -154,6 +157,7 @@ class Builder:
             Link("Leaderboard", board_folder(periods[0].slug)),
             Link("Repositories", "repositories/"),
             Link("People", "people/"),
+            Link("How scores work", "scores/"),
         ]
         if settings.data_explorer.enabled:
             nav.append(Link("Data", "data/"))

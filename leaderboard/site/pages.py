@@ -306,6 +306,41 @@ class Person(NamedTuple):
     recent: tuple[Done, ...]
 
 
+class ScoredKind(NamedTuple):
+    """A line of the point table."""
+
+    name: str
+    description: str
+    points: str
+    so_far: str
+
+
+class ScoredPeriod(NamedTuple):
+    """A period and the span it is compared with."""
+
+    title: str
+    span: str
+    rule: str
+    before: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scoring(Page):
+    """How scores work."""
+
+    kinds: tuple[ScoredKind, ...]
+    added: str
+    deleted: str
+    cap: str
+    ties: str
+    periods: tuple[ScoredPeriod, ...]
+    left_out: tuple[str, ...]
+    """Sentences on who is on no board."""
+    aliases: tuple[tuple[str, str], ...]
+    sources: tuple[str, ...]
+    not_scored: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explorer(Page):
     """The data explorer."""
