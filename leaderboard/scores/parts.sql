@@ -10,7 +10,8 @@ select
     w.repository_id,
     w.definition_id,
     sum(w.count),
-    sum(w.own_points + w.standard_count * coalesce(d.points, 0)),
+    -- bounded, so that no sum of these overflows, however absurd the points and counts
+    sum(max(-:most, min(:most, w.own_points + w.standard_count * coalesce(d.points, 0)))),
     sum(w.lines_added),
     sum(w.lines_deleted)
 from (

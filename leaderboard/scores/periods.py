@@ -15,7 +15,7 @@ TITLES = {"week": "This week", "month": "This month", "year": "This year", ALL_T
 class Period:
     """Whole days from ``first`` to ``last``, both included, and the equally long span before them.
 
-    All time has no span before it.
+    All time has no span before it, and nothing is before the first day of the calendar.
     """
 
     slug: str
@@ -44,21 +44,27 @@ def periods(windows: Mapping[str, int | tuple[date, date]], as_of: date, earlies
 
 def span(window: int | tuple[date, date], as_of: date) -> tuple[date, date]:
     if isinstance(window, int):
-        return as_of - timedelta(days=window - 1), as_of
+        return days_before(as_of, window - 1), as_of
     first, last = window
     return first, min(last, as_of)
 
 
 def period(slug: str, first: date, last: date) -> Period:
-    length = last - first + timedelta(days=1)
+    length = (last - first).days + 1
+    has_before = first > date.min
     return Period(
         slug=slug,
         title=TITLES.get(slug) or slug.replace("-", " ").replace("_", " ").capitalize(),
         first=first,
         last=last,
-        previous_first=first - length,
-        previous_last=first - timedelta(days=1),
+        previous_first=days_before(first, length) if has_before else None,
+        previous_last=days_before(first, 1) if has_before else None,
     )
+
+
+def days_before(day: date, count: int) -> date:
+    """The day that many days earlier, or the first one of the calendar."""
+    return date.fromordinal(max(day.toordinal() - count, date.min.toordinal()))
 
 
 def day_number(day: date) -> int:

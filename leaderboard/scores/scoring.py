@@ -15,6 +15,8 @@ from leaderboard.models import thousandths
 from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
 from leaderboard.store.database import put_setting, scalar
 
+MOST_OF_A_PART = 10**12
+"""Thousandths: a billion points for one kind of work of one account in one repository; more do not count."""
 Ranking = Literal["competition", "dense", "ordinal"]
 RANKS = {
     "competition": "rank() over (partition by s.window_id, s.repository_id order by s.score desc)",
@@ -72,7 +74,7 @@ def score(db: apsw.Connection, periods: Iterable[Period], lines: LineBonus, rank
         window = add_window(db, period, period.first, period.last, before, is_previous=False)
         if period.slug == ALL_TIME:
             all_time, last = window, day_number(period.last)
-    db.execute(statement("days.sql"), {"as_of": last})
+    db.execute(statement("days.sql"), {"as_of": last, "most": MOST_OF_A_PART})
     db.execute(statement("line_kinds.sql"), {"all_time": all_time, "as_of": last})
     put_setting(db, "line_cap", str(thousandths(lines.cap)))
     db.execute(
@@ -105,7 +107,7 @@ def add_window(
         },
     )
     window = db.last_insert_rowid()
-    db.execute(statement("parts.sql"), {"window": window, **span})
+    db.execute(statement("parts.sql"), {"window": window, "most": MOST_OF_A_PART, **span})
     return window
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from leaderboard.scores.periods import UNIX_EPOCH
+from leaderboard.scores.periods import UNIX_EPOCH, days_before
 from leaderboard.site.numbers import MONTHS, counted
 
 LEVELS = (1, 3, 6, 10)
@@ -25,7 +25,7 @@ def level(count: int) -> int:
 
 def calendar_start(as_of: date) -> date:
     """The Monday that a year's calendar begins with."""
-    return as_of - timedelta(days=as_of.weekday(), weeks=WEEKS - 1)
+    return days_before(as_of, as_of.weekday() + 7 * (WEEKS - 1))
 
 
 def calendar(days: Iterable[tuple[int, int]], as_of: date) -> Markup:

@@ -182,7 +182,7 @@ def to_rows(
             definitions.get(a.definition) or names.definition(a.definition),
             (repositories.get(repository) or names.repository(repository)) if repository else None,
             at.isoformat()[:19] + "Z",
-            (at if is_utc else at.astimezone(zone)).toordinal() - UNIX_EPOCH,
+            (at if is_utc else in_zone(at, zone)).toordinal() - UNIX_EPOCH,
             a.title,
             a.link,
             a.text,
@@ -194,6 +194,14 @@ def to_rows(
             file_id,
             pending,
         )
+
+
+def in_zone(at: datetime, zone: ZoneInfo) -> datetime:
+    """The same moment in a zone; as it is where that would be outside the calendar."""
+    try:
+        return at.astimezone(zone)
+    except OverflowError:
+        return at
 
 
 def repository_of(link: str | None) -> str | None:
