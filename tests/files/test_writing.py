@@ -6,6 +6,7 @@ import os
 import resource
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,17 @@ from leaderboard.errors import StorageError
 from leaderboard.files.writing import is_temporary, replace
 
 
-@pytest.fixture
+@contextmanager
 def files_of_at_most_10_bytes() -> Iterator[None]:
-    """A disk that fills up, as the kernel can play it for one process."""
+    """A disk that fills up, as the kernel can play it for one process; pytest's own output may be a file too."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, handler)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
 
 
 @pytest.mark.parametrize("durable", [True, False])
@@ -60,11 +63,11 @@ def test_a_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
     assert (tmp_path / "ours").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
-def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, files_of_at_most_10_bytes: None) -> None:
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:
     """The error is a sentence, and no half-written file remains."""
     path = tmp_path / "a"
     path.write_bytes(b"old")
-    with pytest.raises(StorageError, match="could not be written: "):
+    with files_of_at_most_10_bytes(), pytest.raises(StorageError, match="could not be written: "):
         replace(path, b"x" * 1000)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
