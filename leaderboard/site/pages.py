@@ -360,7 +360,8 @@ class Redirect(Page):
 
 def person_path(username: str) -> str:
     """The path of a person's page in the site's folder."""
-    return f"people/{username}/"
+    # The list of people is people/index.html, and its further pages have numbers below people/-/.
+    return f"people/-/{username}/" if username.casefold() == "index.html" else f"people/{username}/"
 
 
 def address(path: str) -> str:
