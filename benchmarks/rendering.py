@@ -13,7 +13,10 @@ from pathlib import Path
 from leaderboard.config import load
 from leaderboard.shipped import shipped
 from leaderboard.site.build import Builder, environment
+from leaderboard.site.kinds import definitions
+from leaderboard.site.markdown import render
 from leaderboard.site.output import Output
+from leaderboard.site.people_pages import People
 from leaderboard.store.database import FILE_NAME, connect
 
 
@@ -22,8 +25,10 @@ def main(data: Path, config: Path) -> None:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     db = connect(data / FILE_NAME)
-    builder = Builder(db, load(config, os.environ), Output(Path("no-folder"), dry_run=True))
-    pages = (page for template, page in builder.all_pages() if template == "person.html")
+    settings = load(config, os.environ)
+    builder = Builder(db, settings, Output(Path("no-folder"), dry_run=True))
+    people = People(db, settings, definitions(db), render)
+    pages = map(people.page, people.everybody())
     templates = environment(shipped("site_templates"))
     templates.globals["site"] = builder.site
     template = templates.get_template("person.html")

@@ -6,6 +6,7 @@ import heapq
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 import apsw
 
@@ -33,6 +34,15 @@ REPOSITORIES = "select id, name from repositories where id in (select repository
 Parts = Mapping[int, list[tuple[int, int, int]]]
 
 
+class Ranked(NamedTuple):
+    """A board: the people of a period, best first, overall or of one repository."""
+
+    period: Period
+    repository_id: int | None
+    repository: str | None
+    people: list[BoardRow]
+
+
 class Boards:
     """Makes the pages of all boards from one database."""
 
@@ -47,19 +57,17 @@ class Boards:
         self._leading = [ids[slug] for slug in settings.top_contributors if slug in ids]
         self.periods = scored_periods(db)
 
-    def all_pages(self) -> Iterator[pages.Board]:
-        """Every page of every board."""
+    def all_boards(self) -> Iterator[Ranked]:
+        """Every board, also one that nobody is on, because it is linked."""
         for period in self.periods:
-            yield from self.board_pages(period)
+            yield Ranked(period, None, None, board(self._db, period.slug))
         for id, name in list(rows(self._db, REPOSITORIES)):
             for period in self.periods:
-                yield from self.board_pages(period, id, name)
+                yield Ranked(period, id, name, board(self._db, period.slug, name))
 
-    def board_pages(
-        self, period: Period, repository: int | None = None, name: str | None = None
-    ) -> Iterator[pages.Board]:
-        """The pages of one board; one that nobody is on has a page too, because it is linked."""
-        people = board(self._db, period.slug, name)
+    def board_pages(self, ranked: Ranked) -> Iterator[pages.Board]:
+        """The pages of one board."""
+        period, repository, name, people = ranked
         parts = self.parts(period, repository)
         leader = max((row.score for row in people), default=0)
         folder = board_folder(period.slug, name)

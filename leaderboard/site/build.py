@@ -129,18 +129,20 @@ class Builder:
         """Every page and the template it is for."""
         boards = Boards(self._db, self._config, self._kinds)
         yield "home.html", home(self._db, self._config, self._kinds, boards)
-        for board in boards.all_pages():
-            yield "board.html", board
+        for board in boards.all_boards():
+            for page in boards.board_pages(board):
+                yield "board.html", page
         yield (
             "redirect.html",
             pages.Redirect(path="leaderboard/", title="Leaderboard", to=f"../{board_folder(boards.periods[0].slug)}"),
         )
         yield "scoring.html", scoring(self._db, self._config, later_than(self._db, boards.periods[-1].last))
         yield "repositories.html", list_pages.repositories(self._db)
-        for page in list_pages.people(self._db, self._config.leaderboard.roles):
-            yield "people.html", page
-        for person in People(self._db, self._config, self._kinds, self._bio).all_pages():
-            yield "person.html", person
+        for listed in list_pages.people(self._db, self._config.leaderboard.roles):
+            yield "people.html", listed
+        people = People(self._db, self._config, self._kinds, self._bio)
+        for somebody in people.everybody():
+            yield "person.html", people.page(somebody)
 
     def put(self, template: str, page: pages.Page | pages.Person) -> None:
         """Render one page into its place."""

@@ -245,6 +245,7 @@ class PartRow(NamedTuple):
     each: str
     points: str
     evidence: str | None
+    """A path in the site."""
 
 
 class Parts(NamedTuple):

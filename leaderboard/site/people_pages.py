@@ -1,11 +1,10 @@
-"""Contributors' pages: one walk over the tables, all in the order of contributor, so that no page asks for itself."""
+"""Contributors' pages."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 import apsw
 from markupsafe import Markup
@@ -18,59 +17,10 @@ from leaderboard.site.board_pages import MOVEMENT, board_folder, short_title
 from leaderboard.site.icons import icon
 from leaderboard.site.kinds import LINES, Definition
 from leaderboard.site.links import Editing, escaped, evidence_query, external, label
+from leaderboard.site.people import Somebody, Standing, everybody
 from leaderboard.store.database import rows
 
 RECENT = 20
-PEOPLE = """
-select id, username, name, role, title, bio, social_profiles, joining_date, kind, profile, ranked
-from contributors
-order by id
-"""
-STANDINGS = """
-select s.contributor_id, w.period, s.rank, p.rank, s.score, s.activities, s.line_bonus, w.previous_id is not null
-from scores as s
-join windows as w on w.id = s.window_id and not w.is_previous
-left join scores as p
-    on p.window_id = w.previous_id and p.contributor_id = s.contributor_id and p.repository_id is null
-where s.repository_id is null
-order by s.contributor_id, w.id
-"""
-PARTS = """
-select p.contributor_id, w.period, p.definition_id, sum(p.count), sum(p.points)
-from parts as p
-join windows as w on w.id = p.window_id and not w.is_previous
-group by p.contributor_id, w.id, p.definition_id
-order by p.contributor_id, w.id
-"""
-FIGURES = """
-select a.contributor_id, d.slug, d.name, a.value
-from aggregate_definitions as d
-join aggregates as a on a.definition_id = d.id and a.contributor_id is not null
-where d.scope = 'contributor' and not d.hidden and d.slug in (select value from json_each(:slugs))
-order by a.contributor_id
-"""
-LINES_CHANGED = """
-select p.contributor_id, w.period, sum(p.lines_added), sum(p.lines_deleted)
-from parts as p
-join windows as w on w.id = p.window_id and not w.is_previous
-join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
-group by p.contributor_id, w.id
-having sum(p.lines_added) + sum(p.lines_deleted)
-order by p.contributor_id, w.id
-"""
-IN_REPOSITORIES = """
-select s.contributor_id, r.name, s.activities, s.score
-from scores as s
-join windows as w on w.id = s.window_id and w.period = 'all'
-join repositories as r on r.id = s.repository_id
-order by s.contributor_id, s.score desc, r.key
-"""
-DAYS = """
-select contributor_id, day, count
-from days
-where day >= :start
-order by contributor_id, day
-"""
 RECENTLY = """
 select a.definition_id, a.day, a.title, a.link, r.name, sum(a.count), sum(a.count * coalesce(a.points, d.points, 0))
 from (
@@ -96,34 +46,6 @@ group by w.id
 """
 
 
-class Standing(NamedTuple):
-    """A person's row of one period's board; points are thousandths."""
-
-    rank: int | None
-    previous_rank: int | None
-    score: int
-    activities: int
-    line_bonus: int
-    is_compared: bool
-
-
-class Walk:
-    """Rows of one select in the order of contributor, taken person by person."""
-
-    def __init__(self, found: Iterator[Any]) -> None:
-        self._groups = groupby(found, key=lambda row: row[0])
-        self._waiting: tuple[int, list[Any]] | None = None
-
-    def of(self, person: int) -> list[Any]:
-        """The rows of a person; ask in the order of id."""
-        while self._waiting is None or self._waiting[0] < person:
-            group = next(self._groups, None)
-            if group is None:
-                return []
-            self._waiting = (group[0], list(group[1]))
-        return self._waiting[1] if self._waiting[0] == person else []
-
-
 class People:
     """Makes everybody's pages from one database."""
 
@@ -144,42 +66,18 @@ class People:
         self._as_of = self.periods[-1].last
         self._sizes: dict[str, int] = dict(rows(db, BOARD_SIZES))
 
-    def all_pages(self) -> Iterator[pages.Person]:
-        """Everybody's page, by username."""
-        start = day_number(charts.calendar_start(self._as_of))
-        standings = Walk(rows(self._db, STANDINGS))
-        parts = Walk(rows(self._db, PARTS))
-        figures = Walk(rows(self._db, FIGURES, slugs=json.dumps(self._config.leaderboard.aggregates.contributor)))
-        lines = Walk(rows(self._db, LINES_CHANGED))
-        repositories = Walk(rows(self._db, IN_REPOSITORIES))
-        days = Walk(rows(self._db, DAYS, start=start))
-        for person in rows(self._db, PEOPLE):
-            id = person[0]
-            yield self._page(
-                person,
-                {period: Standing(*rest) for _, period, *rest in standings.of(id)},
-                grouped(parts.of(id)),
-                figures.of(id),
-                {period: (added, deleted) for _, period, added, deleted in lines.of(id)},
-                repositories.of(id),
-                [(day, count) for _, day, count in days.of(id)],
-            )
+    def everybody(self) -> Iterator[Somebody]:
+        """All people with what their pages show."""
+        wanted = self._config.leaderboard.aggregates.contributor
+        return everybody(self._db, wanted, charts.calendar_start(self._as_of))
 
-    def _page(
-        self,
-        person: tuple[Any, ...],
-        standings: dict[str, Standing],
-        parts: dict[str, list[tuple[int, int, int]]],
-        figures: list[Any],
-        lines: dict[str, tuple[int, int]],
-        repositories: list[Any],
-        days: list[tuple[int, int]],
-    ) -> pages.Person:
-        id, username, name, role, title, bio, socials, joined, kind, profile, ranked = person
-        shown = name or username
-        root = "../../"
+    def page(self, somebody: Somebody) -> pages.Person:
+        """Somebody's page."""
+        standings, username, shown = somebody.standings, somebody.username, somebody.shown_name
+        path = pages.person_path(username)
+        root = "../" * path.count("/")
         return pages.Person(
-            path=pages.person_path(username),
+            path=path,
             title=shown,
             description=f"What {shown} contributed to {self._config.org.name}",
             root=root,
@@ -188,14 +86,16 @@ class People:
             username=username,
             initials=pages.initials(shown),
             tint=pages.tint(username),
-            facts=self._facts(role, title, joined),
-            links=(*self._contacts(socials), *self._editing.links(username, profile)),
-            bio=self._render_bio(bio) if bio else None,
-            left_out=None if ranked else self._left_out(role, kind),
+            facts=self._facts(somebody.role, somebody.title, somebody.joining_date),
+            links=(*self._contacts(somebody.social_profiles), *self._editing.links(username, somebody.profile)),
+            bio=self._render_bio(somebody.bio) if somebody.bio else None,
+            left_out=None if somebody.is_ranked else self._left_out(somebody.role, somebody.kind),
             standings=tuple(self._standing(p, standings[p.slug]) for p in self.periods if p.slug in standings),
-            figures=self._figures(standings.get(ALL_TIME), len(parts.get(ALL_TIME, ())), figures),
+            figures=self._figures(standings.get(ALL_TIME), len(somebody.parts.get(ALL_TIME, ())), somebody.figures),
             parts=tuple(
-                self._parts(p, escaped(username), standings[p.slug], parts.get(p.slug, []), lines.get(p.slug))
+                self._parts(
+                    p, escaped(username), standings[p.slug], somebody.parts.get(p.slug, []), somebody.lines.get(p.slug)
+                )
                 for p in reversed(self.periods)
                 if p.slug in standings
             ),
@@ -206,11 +106,11 @@ class People:
                     activities=numbers.whole(count),
                     points=numbers.points(score),
                 )
-                for _, repository, count, score in repositories
+                for repository, count, score in somebody.repositories
             ),
-            calendar=charts.calendar(days, self._as_of),
-            calendar_words=calendar_words(days),
-            recent=tuple(self._recent(id)),
+            calendar=charts.calendar(somebody.days, self._as_of),
+            calendar_words=calendar_words(somebody.days),
+            recent=tuple(self._recent(somebody.id)),
         )
 
     def _facts(self, role: str | None, title: str | None, joined: str | None) -> tuple[str, ...]:
@@ -230,7 +130,7 @@ class People:
         """The figures that config asks for, in its order; none of somebody who did nothing yet."""
         if standing is None:
             return ()
-        texts = {slug: pages.Figure(name, values.read(value)) for _, slug, name, value in found}
+        texts = {slug: pages.Figure(name, values.read(value)) for slug, name, value in found}
         texts["total_points"] = pages.Figure("Points", numbers.rounded(standing.score))
         texts["total_activities"] = pages.Figure("Contributions", numbers.whole(standing.activities))
         texts["activity_types"] = pages.Figure("Kinds of work", numbers.whole(kinds))
@@ -294,7 +194,7 @@ class People:
         if not self._config.leaderboard.data_explorer.enabled:
             return None
         before, behind = evidence_query(slug, period)
-        return f"../../data/#q={before}{escaped_name}{behind}"
+        return f"data/#q={before}{escaped_name}{behind}"
 
     def _recent(self, person: int) -> Iterator[pages.Done]:
         found = rows(self._db, RECENTLY, person=person, as_of=day_number(self._as_of), most=RECENT)
@@ -309,14 +209,6 @@ class People:
                 repository=repository,
                 points=numbers.signed(points) if points else "–",
             )
-
-
-def grouped(parts: list[Any]) -> dict[str, list[tuple[int, int, int]]]:
-    """(kind, count, points) by period."""
-    found: dict[str, list[tuple[int, int, int]]] = {}
-    for _, period, definition, count, points in parts:
-        found.setdefault(period, []).append((definition, count, points))
-    return found
 
 
 def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.PartRow:

@@ -1,0 +1,168 @@
+"""Everybody and all that is known of them: one walk over the tables, so that no page or file asks for itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import apsw
+
+from leaderboard.scores.periods import day_number
+from leaderboard.store.database import rows
+
+PEOPLE = """
+select
+    id, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, profile, ranked
+from contributors
+order by id
+"""
+STANDINGS = """
+select
+    s.contributor_id, w.period, s.rank, p.rank, s.score, p.score, s.activities, s.line_bonus, w.previous_id is not null
+from scores as s
+join windows as w on w.id = s.window_id and not w.is_previous
+left join scores as p
+    on p.window_id = w.previous_id and p.contributor_id = s.contributor_id and p.repository_id is null
+where s.repository_id is null
+order by s.contributor_id, w.id
+"""
+PARTS = """
+select p.contributor_id, w.period, p.definition_id, sum(p.count), sum(p.points)
+from parts as p
+join windows as w on w.id = p.window_id and not w.is_previous
+group by p.contributor_id, w.id, p.definition_id
+order by p.contributor_id, w.id
+"""
+FIGURES = """
+select a.contributor_id, d.slug, d.name, a.value
+from aggregate_definitions as d
+join aggregates as a on a.definition_id = d.id and a.contributor_id is not null
+where d.scope = 'contributor' and not d.hidden and d.slug in (select value from json_each(:slugs))
+order by a.contributor_id
+"""
+LINES_CHANGED = """
+select p.contributor_id, w.period, sum(p.lines_added), sum(p.lines_deleted)
+from parts as p
+join windows as w on w.id = p.window_id and not w.is_previous
+join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
+group by p.contributor_id, w.id
+having sum(p.lines_added) + sum(p.lines_deleted)
+order by p.contributor_id, w.id
+"""
+IN_REPOSITORIES = """
+select s.contributor_id, r.name, s.activities, s.score
+from scores as s
+join windows as w on w.id = s.window_id and w.period = 'all'
+join repositories as r on r.id = s.repository_id
+order by s.contributor_id, s.score desc, r.key
+"""
+DAYS = """
+select contributor_id, day, count
+from days
+where day >= :start
+order by contributor_id, day
+"""
+
+
+class Standing(NamedTuple):
+    """A person's row of one period's board; points are thousandths."""
+
+    rank: int | None
+    previous_rank: int | None
+    score: int
+    previous_score: int | None
+    activities: int
+    line_bonus: int
+    is_compared: bool
+
+
+class Walk:
+    """Rows of one select in the order of contributor, taken person by person."""
+
+    def __init__(self, found: Iterator[Any]) -> None:
+        self._groups = groupby(found, key=lambda row: row[0])
+        self._waiting: tuple[int, list[Any]] | None = None
+
+    def of(self, person: int) -> list[Any]:
+        """The rows of a person; ask in the order of id."""
+        while self._waiting is None or self._waiting[0] < person:
+            group = next(self._groups, None)
+            if group is None:
+                return []
+            self._waiting = (group[0], list(group[1]))
+        return self._waiting[1] if self._waiting[0] == person else []
+
+
+class InRepository(NamedTuple):
+    """What a person did in one repository; points are thousandths."""
+
+    repository: str
+    activities: int
+    score: int
+
+
+class Somebody(NamedTuple):
+    """A row of the table of people, and what the other tables say of them; a named tuple because there are many."""
+
+    id: int
+    username: str
+    name: str | None
+    role: str | None
+    title: str | None
+    avatar_url: str | None
+    bio: str | None
+    social_profiles: str | None
+    """JSON."""
+    joining_date: str | None
+    kind: str
+    profile: str | None
+    """The path of the profile."""
+    is_ranked: bool
+    standings: dict[str, Standing]
+    """By period."""
+    parts: dict[str, list[tuple[int, int, int]]]
+    """(kind, count, points) by period."""
+    figures: list[tuple[str, str, str]]
+    """(slug, name, value as JSON) of those that were asked for."""
+    lines: dict[str, tuple[int, int]]
+    """Lines added and deleted, by period; only such as count."""
+    repositories: list[InRepository]
+    """Best first."""
+    days: list[tuple[int, int]]
+    """(day, count) in the order of day."""
+
+    @property
+    def shown_name(self) -> str:
+        return self.name or self.username
+
+
+def everybody(db: apsw.Connection, figures: Iterable[str], since: date) -> Iterator[Somebody]:
+    """All people by username, with the ``figures`` of these slugs and the days from ``since`` on."""
+    standings = Walk(rows(db, STANDINGS))
+    parts = Walk(rows(db, PARTS))
+    values = Walk(rows(db, FIGURES, slugs=json.dumps(list(figures))))
+    lines = Walk(rows(db, LINES_CHANGED))
+    repositories = Walk(rows(db, IN_REPOSITORIES))
+    days = Walk(rows(db, DAYS, start=day_number(since)))
+    for row in rows(db, PEOPLE):
+        id = row[0]
+        told = (
+            {period: Standing(*rest) for _, period, *rest in standings.of(id)},
+            grouped(parts.of(id)),
+            [(slug, name, value) for _, slug, name, value in values.of(id)],
+            {period: (added, deleted) for _, period, added, deleted in lines.of(id)},
+            [InRepository(*rest) for _, *rest in repositories.of(id)],
+            [(day, count) for _, day, count in days.of(id)],
+        )
+        yield Somebody._make((*row, *told))
+
+
+def grouped(parts: list[Any]) -> dict[str, list[tuple[int, int, int]]]:
+    """(kind, count, points) by period."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for _, period, definition, count, points in parts:
+        found.setdefault(period, []).append((definition, count, points))
+    return found
