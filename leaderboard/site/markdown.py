@@ -7,13 +7,17 @@ from functools import cache
 
 import markdown
 import nh3
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 TAGS = {
     "a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "hr", "i", "kbd", "li", "ol",
     "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 SCHEMES = {"http", "https", "mailto"}
+WHOLE_LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
+MOST_CHARACTERS = 20_000
+MOST_SIGNS = {"[": 300, "<": 1_000}
+"""The renderer's time grows with the square of these and more."""
 HEADING = re.compile(r"(</?)h[1-6]\b")
 
 
@@ -27,9 +31,8 @@ def render(text: str) -> Markup:
 
     Headings are all of the second level, because the page has its own first one and people skip levels.
     """
-    html = renderer().reset().convert(text)
     clean = nh3.clean(
-        HEADING.sub(r"\1h2", html),
+        HEADING.sub(r"\1h2", converted(text)),
         tags=TAGS,
         attributes={"a": {"href", "title"}, "td": {"align"}, "th": {"align"}},
         attribute_filter=only_whole_links,
@@ -39,6 +42,21 @@ def render(text: str) -> Markup:
     return Markup(clean)
 
 
+def converted(text: str) -> str:
+    """HTML that may do harm yet; text that would keep the renderer busy for minutes is shown as it stands."""
+    if len(text) > MOST_CHARACTERS or any(text.count(sign) > most for sign, most in MOST_SIGNS.items()):
+        return plain(text)
+    try:
+        return renderer().reset().convert(text)
+    except RecursionError:
+        return plain(text)
+
+
+def plain(text: str) -> str:
+    """Paragraphs without any meaning of signs."""
+    return "".join(f"<p>{escape(paragraph)}</p>\n" for paragraph in text.split("\n\n") if paragraph.strip())
+
+
 def only_whole_links(_: str, attribute: str, value: str) -> str | None:
     """A link without a scheme would lead to a page of this site that is not there."""
-    return value if attribute != "href" or ":" in value else None
+    return value if attribute != "href" or WHOLE_LINK.match(value) else None

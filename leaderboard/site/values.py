@@ -46,17 +46,22 @@ def write(value: AggregateValue) -> str:
             return FORMATS.get(value.format or "", unformatted)(value)
 
 
-def plain(number: float, decimals: int = 3) -> str:
+def plain(number: float | Decimal, decimals: int = 3) -> str:
     """At most ``decimals`` decimals, thousands separated."""
     text = fixed(number, decimals)
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def fixed(number: float, decimals: int) -> str:
+def fixed(number: float | Decimal, decimals: int) -> str:
     """Exactly ``decimals`` decimals, halves rounded away from zero, thousands separated."""
     step = Decimal(1).scaleb(-min(max(decimals, 0), MOST_DECIMALS))
     rounded = Decimal(number).quantize(step, ROUND_HALF_UP, EXACT)
     return f"{rounded:,f}"
+
+
+def times(number: float, factor: int) -> Decimal:
+    """The exact product, which may be more than a float can hold."""
+    return EXACT.multiply(Decimal(number), factor)
 
 
 def with_unit(text: str, unit: str | None) -> str:
@@ -79,12 +84,12 @@ def decimal(value: NumberValue) -> str:
 
 def percentage(value: NumberValue) -> str:
     """A fraction: 0.855 is 85.50%."""
-    return fixed(value.value * 100, 2 if value.decimals is None else value.decimals) + "%"
+    return fixed(times(value.value, 100), 2 if value.decimals is None else value.decimals) + "%"
 
 
 def duration(value: NumberValue) -> str:
     """The two largest units; the value is in ms unless its unit says otherwise."""
-    rest = int(value.value * UNITS_IN_MS.get(value.unit or "ms", 1))
+    rest = int(times(value.value, UNITS_IN_MS.get(value.unit or "ms", 1)))
     sign, rest = ("-", -rest) if rest < 0 else ("", rest)
     parts: list[str] = []
     for name, length in DURATIONS:
@@ -98,9 +103,9 @@ def size(value: NumberValue) -> str:
     """Units of 1,024 bytes."""
     if value.value == 0:
         return "0 B"
-    amount, unit = float(value.value), 0
+    amount, unit = Decimal(value.value), 0
     while abs(amount) >= 1024 and unit < len(BYTES) - 1:
-        amount, unit = amount / 1024, unit + 1
+        amount, unit = EXACT.divide(amount, 1024), unit + 1
     return f"{fixed(amount, 2)} {BYTES[unit]}"
 
 
