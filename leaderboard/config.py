@@ -120,7 +120,7 @@ class _Reader:
         sources = self.sources(plugins)
         filled, problems = substitute(rest, self.environ, file=self.file, lines=self.lines, skip=_unknown_keys(rest))
         config, more = build(Config, filled, file=self.file, lines=self.lines, folder=self.folder)
-        self.found += [*problems, *more]
+        self.found += [*problems, *_of_other_keys(more, problems)]
         if config is None:
             return None
         self._warn_of_oddities(config)
@@ -190,6 +190,12 @@ def _apart(value: object) -> tuple[object, object]:
     leaderboard = dict(value["leaderboard"])
     plugins = leaderboard.pop("plugins", None)
     return {**value, "leaderboard": leaderboard}, plugins
+
+
+def _of_other_keys(found: Iterable[Problem], unset: Iterable[Problem]) -> list[Problem]:
+    """What is wrong besides: text whose variable is unset stays as written, which is then no zone or address either."""
+    keys = {problem.message.partition(":")[0] for problem in unset if problem.is_error}
+    return [problem for problem in found if problem.message.partition(":")[0] not in keys]
 
 
 def _unknown_keys(value: object) -> frozenset[KeyPath]:

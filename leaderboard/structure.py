@@ -9,7 +9,7 @@ import re
 import sys
 import types
 import typing
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Literal, TypeVar, Union
@@ -149,24 +149,31 @@ class _Builder:
             for key, field in fields.items()
             if _is_given(given, key, hints[field.name]) or _is_required(field)
         }
-        if any(built is _FAILED for built in values.values()):
+        failed = {key for key, field in fields.items() if values.get(field.name) is _FAILED}
+        if any(_is_required(fields[key]) for key in failed):
             return _FAILED
-        return self._checked(cls, values, path)
+        usable = {name: built for name, built in values.items() if built is not _FAILED}
+        checked = self._checked(cls, usable, path, but_for=failed)
+        return _FAILED if failed else checked
 
     def _field(self, annotation: Any, key: str, given: Mapping[Any, object], path: KeyPath) -> Any:
         if not _is_given(given, key, annotation):
             return self._error((*path, key), f"is missing, expected {_named(annotation)}")
         return self._value(annotation, given[key], (*path, key))
 
-    def _checked(self, cls: Any, values: Mapping[str, Any], path: KeyPath) -> Any:
+    def _checked(self, cls: Any, values: Mapping[str, Any], path: KeyPath, but_for: Container[str | int]) -> Any:
+        """Let the class look at its values; for ``but_for``, whose problems are noted already, it sees defaults."""
         try:
             instance = cls(**values)
         except ValueError as error:
             return self._error(path, str(error))
         check = getattr(instance, "problems", None)
-        found = list(check()) if callable(check) else []
-        for key, message in found:
-            self._error((*path, *(_parts(key) if isinstance(key, str) else key)), message)
+        found = (
+            [(_parts(key) if isinstance(key, str) else key, said) for key, said in check()] if callable(check) else []
+        )
+        for place, message in found:
+            if not place or place[0] not in but_for:
+                self._error((*path, *place), message)
         return _FAILED if found else cls(**{name: plain(value) for name, value in values.items()})
 
     def _value(self, annotation: Any, value: object, path: KeyPath) -> Any:  # noqa: PLR0911 - one return a kind

@@ -35,7 +35,7 @@ class Output:
             if not dry_run:
                 self._begin()
         except OSError as error:
-            raise StorageError(f"{root}: cannot be written: {error.strerror or error}") from error
+            raise StorageError(f"{error.filename or root}: cannot be used: {error.strerror or error}") from error
 
     def put(self, path: str, content: bytes) -> None:
         """Write one file, unless it is there with these bytes."""
