@@ -68,18 +68,14 @@ def lock(folder: Path) -> apsw.Connection:
     """Hold ``folder`` for this process until the connection is closed or the process ends, however it ends."""
     path = folder / LOCK_NAME
     try:
-        db = connect(path)
-    except DAMAGED as error:
-        raise StorageError(f"{path}: is not the lock that leaderboard made; delete it") from error
-    db.set_busy_timeout(0)
-    try:
+        db = apsw.Connection(str(path))
         db.execute("begin exclusive")
     except (apsw.BusyError, apsw.LockedError) as error:
-        db.close()
         raise LockedError(f"{folder}: another run is at work on this data directory; wait for its end") from error
     except UNWRITABLE as error:
-        db.close()
         raise StorageError(f"{path}: cannot be locked ({error}); is the folder writable?") from error
+    except DAMAGED as error:
+        raise StorageError(f"{path}: is not the lock that leaderboard made; delete it") from error
     return db
 
 
