@@ -103,7 +103,7 @@ class DataRepo:
         self.place = place
         self.root = place / "data-repo"
         self.site = place / "site"
-        self._server = server
+        self.server = server
         self.write("config.yaml", CONFIG)
         self.write("contributors/ann.md", ANN)
         self.write("contributors/ben.md", BEN)
@@ -128,7 +128,7 @@ class DataRepo:
 
     def run(self, *arguments: str | Path, **others: Any) -> Outcome:
         """``leaderboard`` with these arguments in the folder that the data repo and the site are in."""
-        outcome = self._server(*arguments, cwd=self.place, **others)
+        outcome = self.server(*arguments, cwd=self.place, **others)
         assert "Traceback" not in outcome.err, outcome.err
         return outcome
 

@@ -31,7 +31,10 @@ def test_a_line_cut_in_half_costs_itself_and_stays(
         (line("a2", "ann", "2026-01-02", count="3"), "count: expected a whole number, got text"),
         (line("a2", "ann", "2026-01-02", count=0), "count: expected 1 to 1,000,000, got 0"),
         (line("a2", "ann", "2026-01-02", title=3), "title: expected text, got a whole number"),
-        (line("a2", "ann", "2026-01-02", points=1.2345), "points: expected points with at most three decimals, got 1.2345"),
+        (
+            line("a2", "ann", "2026-01-02", points=1.2345),
+            "points: expected points with at most three decimals, got 1.2345",
+        ),
         (line("a2", "ann", "2026-01-02", lines_added=-1), "lines_added: expected 0 to 1,000,000,000, got -1"),
         (line("", "ann", "2026-01-02"), "slug: expected text, got none"),
         ('{"slug":"a2"}\n', "missing key contributor"),
@@ -42,7 +45,7 @@ def test_a_line_cut_in_half_costs_itself_and_stays(
         ("[" * 5000 + "\n", "expected an object, got a list"),
         ('{"slug":' + '{"a":' * 5000 + "\n", "invalid JSON: nested too deeply"),
     ],
-)  # fmt: skip
+)
 def test_a_line_of_wrong_types_costs_itself_and_stays(
     repo: DataRepo, survives: Callable[..., None], news: Callable[[str], bytes], bad: str, said: str
 ) -> None:

@@ -46,10 +46,16 @@ def bad(repo: DataRepo) -> Callable[..., None]:
             '    yield {"slug": "x"}\n',
             "scrape yielded {'slug': 'x'} (dict), expected Activity, Contributor, ActivityDefinition or Bookmark",
         ),
-        ("    yield None\n", "scrape yielded None (NoneType), expected Activity, Contributor, ActivityDefinition or Bookmark"),
-        ('    yield Bookmark(stream="s", value=7)\n', "scrape yielded a bookmark that cannot be kept: value: expected str, got int"),
+        (
+            "    yield None\n",
+            "scrape yielded None (NoneType), expected Activity, Contributor, ActivityDefinition or Bookmark",
+        ),
+        (
+            '    yield Bookmark(stream="s", value=7)\n',
+            "scrape yielded a bookmark that cannot be kept: value: expected str, got int",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_source_that_fails_keeps_what_its_last_bookmark_covered(
     repo: DataRepo, bad: Callable[..., None], survives: Callable[..., None], end: str, said: str
 ) -> None:

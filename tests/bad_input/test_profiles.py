@@ -16,7 +16,10 @@ from tests.small_repo import DataRepo
             b"---\nname: Ben\n\nHello.\n",
             "contributors/ben.md:1: the front matter begins with --- and never ends; expected a second line ---",
         ),
-        (b"---\nname: [Ben\n---\n", "contributors/ben.md:2: in the list that begins here, a comma or the closing ] is missing"),
+        (
+            b"---\nname: [Ben\n---\n",
+            "contributors/ben.md:2: in the list that begins here, a comma or the closing ] is missing",
+        ),
         (b"---\nname: B\xe9n\n---\n", "contributors/ben.md:2: a character that is not UTF-8; save the file as UTF-8"),
         (b"---\n- Ben\n---\n", "contributors/ben.md:2: expected lines of the form 'key: value' as front matter"),
         (
@@ -25,7 +28,7 @@ from tests.small_repo import DataRepo
             "without it",
         ),
     ],
-)  # fmt: skip
+)
 def test_a_profile_that_cannot_be_read_is_named_and_left_alone(
     repo: DataRepo, survives: Callable[..., None], text: bytes, said: str
 ) -> None:
@@ -53,8 +56,8 @@ def test_an_account_that_two_profiles_claim_stays_with_the_first(repo: DataRepo,
     repo.write("contributors/ben.md", "---\nname: Ben\naccounts: [Cara]\n---\n")
     survives(
         [
-            "error: contributors/ben.md: accounts: Cara belongs to contributors/ann.md already; it stays with ann until "
-            "one of the two goes"
+            "error: contributors/ben.md: accounts: Cara belongs to contributors/ann.md already; it stays with ann "
+            "until one of the two goes"
         ],
         {"contributors/ben.md": b"---\nname: Ben\naccounts: [Cara]\ntitle: Builder\n---\n"},
     )
