@@ -20,7 +20,7 @@ USERNAME_RULE = (
     "a name is 1 to 100 letters or digits of any script, '_', '.' and '-', in NFC, at most 200 bytes "
     "of UTF-8; it starts with a letter, digit or '_', does not end with '.', and may end in '[bot]'"
 )
-REPOSITORY_RULE = "owner/name, with as many groups between them as the forge has, in at most 200 characters"
+REPOSITORY_RULE = "owner/name, with as many groups between them as the forge has, in at most 200 characters and none of them '-' alone"
 MOST_POINTS = 10**6
 MOST_COUNT = 10**6
 MOST_LINES = 10**9
@@ -48,7 +48,7 @@ def is_repository(text: str) -> bool:
     return (
         len(text) <= 200
         and _REPOSITORY.fullmatch(text) is not None
-        and not any(part in {".", ".."} for part in text.split("/"))
+        and not any(part in {".", "..", "-"} or len(part.encode(errors="replace")) > 200 for part in text.split("/"))
     )
 
 

@@ -70,13 +70,13 @@ class Boards:
         period, repository, name, people = ranked
         parts = self.parts(period, repository)
         leader = max((row.score for row in people), default=0)
-        folder = board_folder(period.slug, name)
+        folder, further = board_folder(period.slug, name), further_pages(period.slug, name)
         count = max(1, math.ceil(len(people) / PAGE))
         used = {definition for row in people for definition, _, _ in parts.get(row.contributor_id, ())}
         heading = period.title if name is None else name
         for number in range(1, count + 1):
             shown = people[(number - 1) * PAGE : number * PAGE]
-            path = folder if number == 1 else f"{folder}{number}/"
+            path = folder if number == 1 else f"{further}{number}/"
             root = "../" * path.count("/")
             yield pages.Board(
                 path=path,
@@ -91,7 +91,7 @@ class Boards:
                 columns=tuple(self._kinds[id].name for id in self._columns),
                 has_movement=period.previous_first is not None,
                 leaders=tuple(self.leaders(people, parts, root)) if number == 1 and name is None else (),
-                pages=numbered(folder, number, count, root),
+                pages=numbered(folder, further, number, count, root),
                 up=None if name is None else Link("All repositories", f"{root}repositories/"),
             )
 
@@ -166,7 +166,18 @@ def board_folder(period: str, repository: str | None = None) -> str:
     """Where a board is; ``-`` keeps the periods of a repository apart from repositories below it."""
     if repository is None:
         return f"leaderboard/{period}/"
-    return f"repositories/{repository}/" + ("" if period == ALL_TIME else f"-/{period}/")
+    return repository_folder(repository) + ("" if period == ALL_TIME else f"-/{period}/")
+
+
+def further_pages(period: str, repository: str | None) -> str:
+    """The folder of a board's second page and those that follow."""
+    return board_folder(period) if repository is None else f"{repository_folder(repository)}-/{period}/"
+
+
+def repository_folder(repository: str) -> str:
+    """A group of this name is to be a folder where another page may be the file."""
+    steps = (f"-/{step}" if step.casefold() == "index.html" else step for step in repository.split("/"))
+    return f"repositories/{'/'.join(steps)}/"
 
 
 def short_title(period: Period) -> str:
@@ -187,16 +198,9 @@ def moved(row: BoardRow) -> tuple[str, str, str]:
     return movement, f"{MOVEMENT[movement]}{places}", f"{movement} {places}, was {row.previous_rank}"
 
 
-def numbered(folder: str, current: int, count: int, root: str) -> tuple[Link, ...]:
+def numbered(first: str, further: str, current: int, count: int, root: str) -> tuple[Link, ...]:
     """Links to the first, the last and the neighbouring pages of a list; none where there is only one."""
     if count == 1:
         return ()
     near = [n for n in range(1, count + 1) if n in {1, count} or abs(n - current) <= NEIGHBOURS]
-    return tuple(
-        Link(
-            str(n),
-            root + pages.address(folder if n == 1 else f"{folder}{'-/' if folder == 'people/' else ''}{n}/"),
-            n == current,
-        )
-        for n in near
-    )
+    return tuple(Link(str(n), root + pages.address(first if n == 1 else f"{further}{n}/"), n == current) for n in near)

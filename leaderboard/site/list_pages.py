@@ -73,7 +73,7 @@ def people(db: apsw.Connection, roles: Mapping[str, Role]) -> Iterator[pages.Peo
                 group(roles.get(slug or ""), slug, [person(row, root) for row in members])
                 for slug, members in groupby(shown, key=lambda row: row[0] if row[0] in roles else None)
             ),
-            pages=numbered("people/", number, count, root),
+            pages=numbered("people/", "people/-/", number, count, root),
         )
 
 
