@@ -22,9 +22,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A view of the published database and the names of its columns."""
+    """A view of the published database, what is in it and the names of its columns."""
 
     name: str
+    description: str
     columns: tuple[str, ...]
 
 
@@ -44,8 +45,9 @@ def read_example(text: str) -> Example:
 
 
 def views(db: apsw.Connection) -> Iterator[View]:
-    """The views that ``db`` has, by name."""
-    names = db.execute("select name from sqlite_schema where type = 'view' order by name").fetchall()
-    for name in (str(name) for (name,) in names):
+    """The views that ``db`` has, by name; each begins with a comment that says what is in it."""
+    found = db.execute("select name, sql from sqlite_schema where type = 'view' order by name").fetchall()
+    for name, sql in ((str(name), str(sql)) for name, sql in found):
+        description = sql.split("\n", 2)[1].removeprefix("-- ")
         columns = db.execute("select name from pragma_table_info(:view) order by cid", {"view": name})
-        yield View(name=name, columns=tuple(str(column) for (column,) in columns))
+        yield View(name=name, description=description, columns=tuple(str(column) for (column,) in columns))

@@ -11,7 +11,7 @@ import apsw
 
 from leaderboard.errors import LockedError, StorageError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 FILE_NAME = ".leaderboard.db"
 LOCK_NAME = ".leaderboard.lock"
 DAMAGED = (apsw.NotADBError, apsw.CorruptError)
@@ -29,6 +29,7 @@ def create(path: Path | str, key: str) -> apsw.Connection:
     with db:
         db.execute(statements("schema.sql"))
         db.execute(statements("views.sql"))
+        db.execute(statements("board_views.sql"))
         put_setting(db, "key", key)
         db.execute(f"pragma user_version = {SCHEMA_VERSION}")
     return db

@@ -1,21 +1,26 @@
 -- title: The public face of the store
--- description: Singular, with names instead of ids and points instead of thousandths.
+-- description: Singular, with names instead of ids and points instead of thousandths. The first line of each says what
+-- is in it: the data explorer shows it. Boards are in board_views.sql.
 
 create view contributor as
+-- Everybody, those on no board too.
 select
     username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind,
     not ranked as hidden
 from contributors;
 
 create view activity_definition as
+-- The kinds of work and what one unit is worth.
 select slug, name, description, points / 1000.0 as points, icon
 from definitions;
 
 create view repository as
+-- Where work was done.
 select name
 from repositories;
 
 create view activity as
+-- What people did, one row a thing done.
 select
     a.slug,
     c.username as contributor,
@@ -36,6 +41,7 @@ join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id;
 
 create view period as
+-- The spans of days that boards are of.
 select
     period as slug,
     title,
@@ -44,51 +50,8 @@ select
 from windows
 where not is_previous;
 
-create view leaderboard as
-select
-    w.period,
-    s.rank,
-    c.username as contributor,
-    c.name,
-    s.score / 1000.0 as score,
-    s.activity_points / 1000.0 as activity_points,
-    s.line_bonus / 1000.0 as line_bonus,
-    s.activities,
-    p.rank as previous_rank,
-    p.score / 1000.0 as previous_score
-from windows as w
-join scores as s on s.window_id = w.id and s.repository_id is null
-join contributors as c on c.id = s.contributor_id
-left join scores as p
-    on p.window_id = w.previous_id
-    and p.contributor_id = s.contributor_id
-    and p.repository_id is null
-where w.is_previous = 0 and s.rank is not null;
-
-create view repository_leaderboard as
-select
-    w.period,
-    r.name as repository,
-    s.rank,
-    c.username as contributor,
-    c.name,
-    s.score / 1000.0 as score,
-    s.activity_points / 1000.0 as activity_points,
-    s.line_bonus / 1000.0 as line_bonus,
-    s.activities,
-    p.rank as previous_rank,
-    p.score / 1000.0 as previous_score
-from windows as w
-join scores as s on s.window_id = w.id
-join repositories as r on r.id = s.repository_id
-join contributors as c on c.id = s.contributor_id
-left join scores as p
-    on p.window_id = w.previous_id
-    and p.contributor_id = s.contributor_id
-    and p.repository_id is s.repository_id
-where w.is_previous = 0 and s.rank is not null;
-
 create view score_part as
+-- What each score is made of, kind by kind.
 select
     w.period,
     r.name as repository,
@@ -104,7 +67,18 @@ join contributors as c on c.id = p.contributor_id
 join definitions as d on d.id = p.definition_id
 left join repositories as r on r.id = p.repository_id;
 
+create view contributor_day as
+-- How much each did on each day, days without work left out.
+select
+    c.username as contributor,
+    date(d.day * 86400, 'unixepoch') as day,
+    d.count as activities,
+    d.points / 1000.0 as points
+from days as d
+join contributors as c on c.id = d.contributor_id;
+
 create view contributor_aggregate as
+-- Figures of people, as JSON.
 select d.slug as aggregate, c.username as contributor, a.value
 from aggregates as a
 join aggregate_definitions as d on d.id = a.definition_id
@@ -112,6 +86,7 @@ join contributors as c on c.id = a.contributor_id
 where not d.hidden;
 
 create view global_aggregate as
+-- Figures of everybody together, as JSON.
 select d.slug, d.name, d.description, a.value
 from aggregates as a
 join aggregate_definitions as d on d.id = a.definition_id

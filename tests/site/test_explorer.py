@@ -7,16 +7,13 @@ import apsw.ext
 import pytest
 
 from leaderboard.site.explorer import QUERIES, Example, examples, read_example, views
-from leaderboard.store.database import statements
+from leaderboard.store.database import create
 
 
 @pytest.fixture
 def db() -> apsw.Connection:
     """An empty store."""
-    db = apsw.Connection(":memory:")
-    db.execute(statements("schema.sql"))
-    db.execute(statements("views.sql"))
-    return db
+    return create(":memory:", "key")
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.title)
@@ -43,7 +40,8 @@ def test_an_example_is_its_headers_and_its_query():
 
 
 def test_the_views_come_with_their_columns(db: apsw.Connection):
-    """Columns are in the order of the view, views in the order of their names."""
-    found = {view.name: view.columns for view in views(db)}
+    """Columns are in the order of the view, views in the order of their names, each with a sentence on what it is."""
+    found = {view.name: view.columns for view in views(db) if view.name != "contributions"}
     assert list(found) == sorted(found)
     assert found["contributor_aggregate"] == ("aggregate", "contributor", "value")
+    assert all(view.description.endswith(".") for view in views(db) if view.name in found)

@@ -5,7 +5,7 @@ select
     contributor,
     score,
     previous_rank - rank as places_won,
-    score - previous_score as points_more
+    gained
 from leaderboard
 where period = 'week'
 order by rank

@@ -1,0 +1,161 @@
+-- title: The tables of data.db
+-- description: The allow-list: what is not named here is not published. No accounts, no e-mail addresses, no bookmarks, no
+-- meta. Browsers read the file piece by piece, so boards lie as they are read, names and all.
+
+create view leaderboard as
+-- The board of each period, over all repositories.
+select
+    period, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank, previous_score, gained
+from boards;
+
+create view repository_leaderboard as
+-- The board of each repository and period.
+select
+    period, repository, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank,
+    previous_score, gained
+from repository_boards;
+
+create view repository_score as
+-- How much was done in each repository, period by period.
+select period, repository, people, activities, score
+from repository_scores;
+
+create table boards (
+    period text not null,
+    rank integer not null,
+    contributor text not null,
+    name text,
+    score real not null,
+    activity_points real not null,
+    line_bonus real not null,
+    activities integer not null,
+    previous_rank integer,
+    previous_score real,
+    gained real not null,
+    primary key (period, rank, contributor)
+) strict, without rowid;
+
+create table repository_boards (
+    period text not null,
+    repository text not null,
+    rank integer not null,
+    contributor text not null,
+    name text,
+    score real not null,
+    activity_points real not null,
+    line_bonus real not null,
+    activities integer not null,
+    previous_rank integer,
+    previous_score real,
+    gained real not null,
+    primary key (period, repository, rank, contributor)
+) strict, without rowid;
+
+create table repository_scores (
+    period text not null,
+    score real not null,
+    repository text not null,
+    people integer not null,
+    activities integer not null,
+    primary key (period, score desc, repository)
+) strict, without rowid;
+
+create table contributors (
+    id integer primary key,
+    key text not null unique,
+    username text not null,
+    name text,
+    role text,
+    title text,
+    avatar_url text,
+    bio text,
+    social_profiles text,
+    joining_date text,
+    kind text not null,
+    ranked integer not null
+) strict;
+
+create table definitions (
+    id integer primary key,
+    slug text not null unique,
+    name text not null,
+    description text not null,
+    points integer,
+    icon text,
+    position integer not null
+) strict;
+
+create table repositories (
+    id integer primary key,
+    key text not null unique,
+    name text not null
+) strict;
+
+create table contributions (
+    id integer primary key,
+    slug text not null,
+    contributor_id integer not null,
+    definition_id integer not null,
+    repository_id integer,
+    occurred_at text not null,
+    day integer not null,
+    title text,
+    link text,
+    text text,
+    points integer,
+    count integer not null,
+    lines_added integer not null,
+    lines_deleted integer not null
+) strict;
+
+create table windows (
+    id integer primary key,
+    period text not null,
+    title text not null,
+    from_day integer not null,
+    to_day integer not null,
+    previous_id integer,
+    is_previous integer not null
+) strict;
+
+create table days (
+    contributor_id integer not null,
+    day integer not null,
+    count integer not null,
+    points integer not null,
+    primary key (contributor_id, day)
+) strict, without rowid;
+
+create table parts (
+    window_id integer not null,
+    contributor_id integer not null,
+    repository_id integer,
+    definition_id integer not null,
+    count integer not null,
+    points integer not null,
+    lines_added integer not null,
+    lines_deleted integer not null
+) strict;
+
+create table aggregate_definitions (
+    id integer primary key,
+    slug text not null,
+    scope text not null,
+    name text not null,
+    description text,
+    hidden integer not null
+) strict;
+
+create table aggregates (
+    definition_id integer not null,
+    contributor_id integer,
+    value text not null
+) strict;
+
+create unique index windows_period on windows (period, is_previous);
+create unique index contributors_username on contributors (username);
+create unique index repositories_name on repositories (name);
+create index aggregates_person on aggregates (contributor_id);
+create index boards_gained on boards (period, gained desc, contributor, score, previous_score);
+create index boards_new on boards (period, previous_rank, rank, contributor, name, score, activities)
+where previous_rank is null;
