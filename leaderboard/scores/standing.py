@@ -37,8 +37,17 @@ def standing(roles: Mapping[str, Role], bots: Bots) -> Callable[[Contributor], t
 
 def matcher(patterns: Iterable[str]) -> Callable[[str], bool]:
     """Whether a name matches one of these; ``*`` is any text, all else is itself, case does not matter."""
-    alternatives = [".*".join(map(re.escape, pattern.casefold().split("*"))) for pattern in patterns]
+    alternatives = [expression(pattern.casefold()) for pattern in patterns]
     if not alternatives:
         return lambda _: False
     compiled = re.compile("|".join(alternatives), re.DOTALL)
     return lambda name: compiled.fullmatch(name.casefold()) is not None
+
+
+def expression(pattern: str) -> str:
+    """A pattern as a regular expression that never goes back over what it found, so that no name keeps it busy."""
+    first, *rest = map(re.escape, pattern.split("*"))
+    if not rest:
+        return first
+    *middle, last = rest
+    return first + "".join(f"(?>.*?{piece})" for piece in middle) + f".*{last}"
