@@ -232,7 +232,10 @@ def test_times_without_a_zone_are_utc_and_warned_of_once() -> None:
         (b"nonsense", "invalid JSON: "),
         (line()[:50], "invalid JSON: it is cut off"),
         (line(title="x").replace(b"x", b"\xff"), "invalid JSON: the text is not UTF-8"),
-        (line().replace(b"}", b',"meta":' + b'{"a":' * 100_000 + b"1" + b"}" * 100_001), "invalid JSON: nested too deeply"),
+        (
+            line().replace(b"}", b',"meta":' + b'{"a":' * 100_000 + b"1" + b"}" * 100_001),
+            "invalid JSON: nested too deeply",
+        ),
         (line().replace(b"}", b',"points":NaN}'), "invalid JSON: "),
         (line() + line(), "invalid JSON: "),
         (b"[]", "expected an object, got a list"),
