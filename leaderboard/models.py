@@ -20,7 +20,10 @@ USERNAME_RULE = (
     "a name is 1 to 100 letters or digits of any script, '_', '.' and '-', in NFC, at most 200 bytes "
     "of UTF-8; it starts with a letter, digit or '_', does not end with '.', and may end in '[bot]'"
 )
-REPOSITORY_RULE = "owner/name, with as many groups between them as the forge has, in at most 200 characters and none of them '-' alone"
+REPOSITORY_RULE = (
+    "owner/name, with as many groups between them as the forge has, none of them '-' alone, "
+    "in at most 200 bytes of UTF-8"
+)
 MOST_POINTS = 10**6
 MOST_COUNT = 10**6
 MOST_LINES = 10**9
@@ -46,9 +49,9 @@ def is_username(text: str) -> bool:
 def is_repository(text: str) -> bool:
     """Whether this may name a repository, and so the folder of its pages; see ``REPOSITORY_RULE``."""
     return (
-        len(text) <= 200
+        len(text.encode(errors="replace")) <= 200
         and _REPOSITORY.fullmatch(text) is not None
-        and not any(part in {".", "..", "-"} or len(part.encode(errors="replace")) > 200 for part in text.split("/"))
+        and not any(part in {".", "..", "-"} for part in text.split("/"))
     )
 
 

@@ -32,6 +32,8 @@ CONFIG: dict[str, Any] = {
     },
     "leaderboard": {"roles": {"core": {"name": "Core"}, "contributor": {"name": "Contributor"}}},
 }
+APART = {"dd", "div", "dt", "h1", "h2", "h3", "li", "p", "td", "th", "title"}
+"""Elements between whose texts a reader sees a gap."""
 VOID = {"meta", "link", "br", "hr", "img", "input", "path"}
 
 
@@ -68,6 +70,8 @@ class Document(HTMLParser):
             self.unclosed.append(element)
 
     def handle_endtag(self, tag: str) -> None:
+        if tag in APART:
+            self.handle_data(" ")
         if self.unclosed and self.unclosed[-1].tag == tag:
             self.unclosed.pop()
         elif tag not in VOID:
