@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from benchmarks.community import SIZES, Community, make
+from benchmarks.machine import load, machine
 from benchmarks.measuring import Spent, spend
 
 
@@ -24,10 +25,12 @@ def main(size: str, rounds: int, folder: Path | None) -> None:
         community = make(size, Path(scratch))
         files = [path for path in community.data.rglob("*") if path.is_file()]
         megabytes = sum(path.stat().st_size for path in files) / 1e6
-        click.echo(f"{size}: {people:,} people, {activities:,} activities, {len(files):,} files, {megabytes:,.0f} MB\n")
+        click.echo(f"{size}: {people:,} people, {activities:,} activities, {len(files):,} files, {megabytes:,.0f} MB")
+        click.echo(f"{machine()}; load before {load()}\n")
         click.echo("| | least | all rounds |\n|-|-|-|")
         for row in measured(community, Path(scratch), rounds):
             click.echo(f"| {' | '.join(row)} |")
+        click.echo(f"\nLoad after {load()}")
 
 
 def measured(community: Community, scratch: Path, rounds: int) -> Iterator[tuple[str, str, str]]:

@@ -1,0 +1,22 @@
+"""The benchmarks can be run, and their tables are those that the program prints."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+CHECKOUT = Path(__file__).parents[1]
+ROW = re.compile(r"^\| ([^|]*\w[^|]*) \| [\d.,]+", re.MULTILINE)
+
+
+def test_the_tables_have_the_rows_that_the_program_prints(tmp_path: Path):
+    """Size S, once; it also fails where a run that has nothing to do touches a file."""
+    command = [sys.executable, "-m", "benchmarks", "S", "--rounds", "1", "--folder", str(tmp_path)]
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    printed = ROW.findall(done.stdout)
+    assert len(printed) == 10
+    assert ROW.findall((CHECKOUT / "benchmarks" / "README.md").read_text(encoding="utf-8")) == 3 * printed
+    assert not list(tmp_path.iterdir())
