@@ -107,9 +107,11 @@ def import_whole(
     with db:
         load(db, folder, entries, names, rules.zone)
         doubles = activities.index(db)
-        note_doubles(db, folder, doubles)
+        waits = {activity.slug for activity in waiting[0]}
+        note_doubles(db, folder, [double for double in doubles if double[0] not in waits])
         database.put_setting(db, ORDER_MATTERS, "yes" if doubles or names.spelt_differently else "no")
         put_back(db, waiting, names, rules.zone)
+        activities.move_on(db, [double for double in doubles if double[0] in waits])
         note_scan(db, started)
     db.close()
     remove_database(path)
@@ -130,6 +132,8 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
         changed = [entry for entry in suspects if not has_same_bytes(db, folder, entry, before.get(entry.path))]
     if not gone and not changed:
         return Imported(files=len(entries))
+    if activities.some_wait_in_files(db):
+        raise NeedsWholeImport
     if database.setting(db, ORDER_MATTERS) == "yes" or 2 * len(changed) > max(len(entries), 100):
         raise NeedsWholeImport
     names = Names(db, rules.aliases)

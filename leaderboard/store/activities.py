@@ -363,6 +363,19 @@ def pending(db: apsw.Connection) -> list[Activity]:
     return [activity(*row) for row in rows(db, PENDING)]
 
 
+def some_wait_in_files(db: apsw.Connection) -> bool:
+    """Whether something that stands in a file was scraped anew, perhaps as somebody else's, and is not exported."""
+    return bool(scalar(db, "select 1 from activities where pending and file_id is not null"))
+
+
+def move_on(db: apsw.Connection, doubles: Iterable[tuple[str, int]]) -> None:
+    """Go on with moves that a killed run left half done: (slug, the file that it is still to be taken out of)."""
+    db.executemany(
+        "update activities set pending = 1, file_id = ?2 where slug = ?1 and not pending",
+        doubles,
+    )
+
+
 def take_pending(db: apsw.Connection) -> list[Activity]:
     """What was scraped and not yet exported, taken out of the store so that a file can be imported again."""
     found = pending(db)
