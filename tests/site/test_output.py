@@ -86,7 +86,7 @@ def test_an_empty_folder_is_taken_and_a_missing_one_made(tmp_path: Path) -> None
 def test_a_file_in_place_of_the_folder_is_named(tmp_path: Path) -> None:
     """The sentence says what the system said."""
     (tmp_path / "site").write_bytes(b"")
-    with pytest.raises(StorageError, match="site: cannot be written: Not a directory"):
+    with pytest.raises(StorageError, match="cannot be used: Not a directory"):
         Output(tmp_path / "site")
 
 
@@ -172,5 +172,5 @@ def test_a_manifest_that_is_garbage_is_no_traceback(tmp_path: Path) -> None:
     build(tmp_path, {"a": b""})
     (tmp_path / MANIFEST).unlink()
     (tmp_path / MANIFEST).mkdir()
-    with pytest.raises(StorageError, match="cannot be written"):
+    with pytest.raises(StorageError, match="cannot be used"):
         Output(tmp_path)
