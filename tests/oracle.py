@@ -1,0 +1,401 @@
+"""A slow scorer in plain Python, which the fast one has to agree with.
+
+It is written from what the project promises, not from the SQL: exact fractions, one loop after the other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from decimal import ROUND_FLOOR, Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+STANDARD_POINTS = {
+    "commit": 10,
+    "pr_opened": 15,
+    "pr_merged": 25,
+    "pr_reviewed": 20,
+    "issue_opened": 8,
+    "issue_closed": 5,
+    "comment": 3,
+    "release": 30,
+}
+ALL_TIME = "all"
+Points = Fraction | int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Work:
+    """One line of an activity file."""
+
+    slug: str
+    account: str
+    kind: str
+    at: datetime
+    repository: str | None = None
+    link: str | None = None
+    points: Points | None = None
+    count: int = 1
+    added: int = 0
+    deleted: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """One file of ``contributors/``."""
+
+    username: str
+    accounts: tuple[str, ...] = ()
+    role: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """What the configuration says of scores, and the kinds that ``definitions.json`` gives points to."""
+
+    points: Mapping[str, Points] = field(default_factory=dict)
+    definitions: Mapping[str, Points | None] = field(default_factory=dict)
+    added: Points = Fraction(1, 100)
+    deleted: Points = Fraction(5, 1000)
+    cap: Points = 1000
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    ranking: str = "competition"
+    periods: Mapping[str, int | tuple[date, date]] = field(default_factory=lambda: {"week": 7, "month": 30})
+    hidden_roles: frozenset[str] = frozenset()
+    patterns: tuple[str, ...] = ("*[bot]",)
+    agents: tuple[str, ...] = ()
+    bots_are_ranked: bool = False
+    exclude: tuple[str, ...] = ()
+    zone: str = "UTC"
+    today: date | None = None
+    """The day that ``--now`` names."""
+
+
+class Span(NamedTuple):
+    """Days, both ends included."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and self.first <= day <= self.last
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a board."""
+
+    rank: int
+    username: str
+    score: Points
+    activity_points: Points
+    line_bonus: Points
+    activities: int
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one kind of work in one repository gave somebody."""
+
+    count: int
+    points: Points
+    added: int
+    deleted: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scored:
+    """A piece of work with everything decided: whose it is, what kind, where, when and what it is worth."""
+
+    username: str
+    kind: str
+    repository: str | None
+    day: date
+    count: int
+    points: Points
+    added: int
+    deleted: int
+
+
+class Oracle:
+    """The right scores of a data repo; usernames and repositories are in lower case throughout."""
+
+    def __init__(self, files: Mapping[str, Iterable[Work]], profiles: Iterable[Profile], rules: Rules) -> None:
+        self.rules = rules
+        self.works = list(without_doubles(files))
+        self.profiles = {p.username.lower(): p for p in sorted(profiles, key=lambda p: f"contributors/{p.username}.md")}
+
+    # Who is who.
+
+    @cached_property
+    def owner_of(self) -> dict[str, str]:
+        """The username of everybody who has a profile, by each name that is theirs."""
+        owners = {username: username for username in self.profiles}
+        for username, profile in self.profiles.items():
+            for account in profile.accounts:
+                owners.setdefault(name_of(account), username)
+        return owners
+
+    def person(self, account: str) -> str:
+        """The username of whoever acts under an account."""
+        name = account.lower()
+        plain = name.removesuffix("[bot]")
+        twin = plain if plain != name else f"{name}[bot]"
+        for candidate in (name, twin):
+            if candidate in self.owner_of:
+                return self.owner_of[candidate]
+        return plain if plain in self.accounts else f"{plain}[bot]"
+
+    @cached_property
+    def accounts(self) -> set[str]:
+        """Every account that did something."""
+        return {work.account.lower() for work in self.works}
+
+    @cached_property
+    def excluded(self) -> set[str]:
+        """The usernames of who is kept out, by whatever name of theirs."""
+        return {self.person(name_of(name)) for name in self.rules.exclude}
+
+    @cached_property
+    def people(self) -> set[str]:
+        """Everybody there is."""
+        return (set(self.profiles) | {self.person(account) for account in self.accounts}) - self.excluded
+
+    def kind_of_person(self, username: str) -> str:
+        """``human``, ``bot`` or ``agent``: the profile decides, then the names."""
+        profile = self.profiles.get(username)
+        if profile is not None and profile.kind is not None:
+            return profile.kind
+        names = {username} | {account for account in self.accounts if self.person(account) == username}
+        names |= {account.lower() for account in profile.accounts} if profile else set()
+        if any(matches(name, pattern) for name in names for pattern in self.rules.agents):
+            return "agent"
+        is_bot = any(matches(name, pattern) for name in names for pattern in ("*[bot]", *self.rules.patterns))
+        return "bot" if is_bot else "human"
+
+    def is_ranked(self, username: str) -> bool:
+        """Whether somebody is on the boards."""
+        profile = self.profiles.get(username)
+        if profile is not None and profile.role in self.rules.hidden_roles:
+            return False
+        return self.rules.bots_are_ranked or self.kind_of_person(username) == "human"
+
+    # What is worth what, and when it was.
+
+    def points_each(self, kind: str) -> Points:
+        """Points of one unit of a kind of work: config, else definitions.json, else the built-in table."""
+        for table in (self.rules.points, self.rules.definitions, STANDARD_POINTS):
+            points = table.get(kind)
+            if points is not None:
+                return points
+        return 0
+
+    def day_of(self, work: Work) -> date:
+        return work.at.astimezone(ZoneInfo(self.rules.zone)).date()
+
+    @cached_property
+    def as_of(self) -> date:
+        """The day that the boards are drawn for."""
+        today = datetime.now(UTC).astimezone(ZoneInfo(self.rules.zone)).date()
+        if self.rules.today is not None:
+            return self.rules.today
+        return max((day for day in map(self.day_of, self.works) if day <= today), default=today)
+
+    @cached_property
+    def scored(self) -> list[Scored]:
+        """All the work that counts."""
+        found = []
+        for work in self.works:
+            username, day = self.person(work.account), self.day_of(work)
+            if username in self.excluded or day > self.as_of:
+                continue
+            kind = self.rules.aliases.get(work.kind, work.kind)
+            repository = work.repository or repository_in(work.link)
+            each = self.points_each(kind) if work.points is None else work.points
+            found.append(
+                Scored(
+                    username=username,
+                    kind=kind,
+                    repository=repository.lower() if repository else None,
+                    day=day,
+                    count=work.count,
+                    points=work.count * each,
+                    added=work.added,
+                    deleted=work.deleted,
+                )
+            )
+        return found
+
+    @cached_property
+    def spans(self) -> dict[tuple[str, bool], Span]:
+        """The days of every period, and with True of the equally long time before it."""
+        found = {}
+        for slug, wanted in self.rules.periods.items():
+            if isinstance(wanted, int):
+                span = Span(self.as_of - timedelta(days=wanted - 1), self.as_of)
+            else:
+                span = Span(wanted[0], min(wanted[1], self.as_of))
+            if span.first > span.last:
+                continue
+            length = (span.last - span.first).days + 1
+            found[slug, False] = span
+            found[slug, True] = Span(span.first - timedelta(days=length), span.first - timedelta(days=1))
+        found[ALL_TIME, False] = Span(date.min, self.as_of)
+        return found
+
+    # The scores.
+
+    @cached_property
+    def line_kinds(self) -> dict[str, str]:
+        """By repository the kind of work whose lines count: commits, unless nobody's commits of it are known."""
+        found: dict[str, str] = {}
+        for work in self.works:
+            repository = work.repository or repository_in(work.link)
+            if repository and self.day_of(work) <= self.as_of:
+                kind = self.rules.aliases.get(work.kind, work.kind)
+                is_commit = kind == "commit" or found.get(repository.lower()) == "commit"
+                found[repository.lower()] = "commit" if is_commit else "pr_merged"
+        return found
+
+    @cached_property
+    def parts(self) -> dict[tuple[str, bool], dict[tuple[str, str | None, str], Part]]:
+        """By span, then by (username, repository, kind)."""
+        return {which: self.parts_of(span) for which, span in self.spans.items()}
+
+    def parts_of(self, span: Span) -> dict[tuple[str, str | None, str], Part]:
+        found: dict[tuple[str, str | None, str], Part] = {}
+        for work in self.scored:
+            if work.day in span:
+                key = work.username, work.repository, work.kind
+                old = found.get(key, Part(0, 0, 0, 0))
+                found[key] = Part(
+                    old.count + work.count,
+                    old.points + work.points,
+                    old.added + work.added,
+                    old.deleted + work.deleted,
+                )
+        return found
+
+    def line_bonus(self, username: str, repository: str, period: str, *, before: bool = False) -> Points:
+        part = self.parts[period, before].get((username, repository, self.line_kinds[repository]))
+        if part is None:
+            return 0
+        return min(self.rules.cap, part.added * self.rules.added + part.deleted * self.rules.deleted)
+
+    def standings(
+        self, period: str, repository: str | None = None, *, before: bool = False
+    ) -> dict[str, tuple[int, Points, Points]]:
+        """(activities, activity points, line bonus) of everybody with activities there, ranked or not."""
+        found: dict[str, tuple[int, Points, Points]] = {}
+        touched: set[tuple[str, str]] = set()
+        for (username, where, _), part in self.parts[period, before].items():
+            if repository is not None and where != repository:
+                continue
+            count, points, bonus = found.get(username, (0, 0, 0))
+            if where is not None and (username, where) not in touched:
+                touched.add((username, where))
+                bonus += self.line_bonus(username, where, period, before=before)
+            found[username] = count + part.count, points + part.points, bonus
+        return found
+
+    def board(self, period: str, repository: str | None = None, *, before: bool = False) -> list[Row]:
+        """The ranked people, best first, ties by username."""
+        standings = self.standings(period, repository, before=before)
+        ranked = {username: standing for username, standing in standings.items() if self.is_ranked(username)}
+        totals = {username: points + bonus for username, (_, points, bonus) in ranked.items()}
+        rows = []
+        for place, username in enumerate(sorted(ranked, key=lambda name: (-totals[name], name)), 1):
+            count, points, bonus = ranked[username]
+            better = [total for total in totals.values() if total > totals[username]]
+            ranks = {"ordinal": place, "competition": len(better) + 1, "dense": len(set(better)) + 1}
+            rows.append(Row(ranks[self.rules.ranking], username, totals[username], points, bonus, count))
+        return rows
+
+    @property
+    def repositories(self) -> set[str]:
+        """Where anybody did anything that counts or will."""
+        found = set()
+        for work in self.works:
+            repository = work.repository or repository_in(work.link)
+            if repository and self.person(work.account) not in self.excluded:
+                found.add(repository.lower())
+        return found
+
+    # The figures.
+
+    def figures_of(self, username: str) -> dict[str, object]:
+        """The figures of one person; nobody without activities has any."""
+        own = [work for work in self.scored if work.username == username]
+        if not own:
+            return {}
+        count, points = sum(work.count for work in own), sum(work.points for work in own)
+        kinds = {work.kind for work in own}
+        hundredths = Decimal(((points / Fraction(count)) * 100 + Fraction(1, 2)).__floor__())
+        return {
+            "total_activity_points": float(points),
+            "activity_count": count,
+            "first_activity_date": min(work.day for work in own).isoformat(),
+            "last_activity_date": max(work.day for work in own).isoformat(),
+            "active_days": len({work.day for work in own}),
+            "avg_points_per_activity": float(hundredths.to_integral_value(ROUND_FLOOR) / 100),
+            **{f"activity_count:{kind}": sum(w.count for w in own if w.kind == kind) for kind in kinds},
+        }
+
+    def figures_of_all(self) -> dict[str, int]:
+        """The figures of everybody who is ranked; kinds nobody did are left out."""
+        ranked = [work for work in self.scored if self.is_ranked(work.username)]
+        recent = Span(self.as_of - timedelta(days=30), self.as_of)
+        return {
+            "total_contributors": sum(map(self.is_ranked, self.people)),
+            "total_activities": sum(work.count for work in ranked),
+            "active_contributors_last_30d": len({work.username for work in ranked if work.day in recent}),
+            **{f"activity_count:{k}": sum(w.count for w in ranked if w.kind == k) for k in {w.kind for w in ranked}},
+        }
+
+
+def without_doubles(files: Mapping[str, Iterable[Work]]) -> Iterator[Work]:
+    """Every slug once: in one file the later line counts, of two files the first by path."""
+    seen: set[str] = set()
+    for path in sorted(files):
+        latest = {work.slug: work for work in files[path]}
+        yield from (work for slug, work in latest.items() if slug not in seen)
+        seen |= set(latest)
+
+
+def name_of(account: str) -> str:
+    """The account that an entry of ``accounts:`` stands for."""
+    text = account.strip().lower()
+    if "@" not in text:
+        return text
+    local, _, host = text.partition("@")
+    if host.startswith("users.noreply."):
+        return local.split("+")[-1]
+    return "git-" + hashlib.sha256(text.encode()).hexdigest()[:10]
+
+
+def matches(name: str, pattern: str) -> bool:
+    """Whether a name is what a pattern says, in which ``*`` is any text."""
+    if "*" not in pattern:
+        return name.lower() == pattern.lower()
+    return re.fullmatch(".*".join(re.escape(piece) for piece in pattern.lower().split("*")), name.lower()) is not None
+
+
+def repository_in(link: str | None) -> str | None:
+    """``owner/name`` of a link to a known forge."""
+    if link is None:
+        return None
+    scheme, _, rest = link.partition("://")
+    host, *path = rest.split("/")
+    known = {"github.com", "gitlab.com", "codeberg.org", "bitbucket.org"}
+    if scheme not in {"http", "https"} or host.removeprefix("www.") not in known or len(path) < 2:
+        return None
+    if "-" in path and host.removeprefix("www.") == "gitlab.com":
+        return "/".join(path[: path.index("-")])
+    return f"{path[0]}/{path[1].removesuffix('.git')}"
