@@ -2,7 +2,8 @@
 -- description: By repository and kind; one walk along the index activities_work, which is in this order.
 
 insert into parts (
-    window_id, contributor_id, repository_id, definition_id, count, points, lines_added, lines_deleted
+    window_id, contributor_id, repository_id, definition_id, count, standard_count, own_points, points, lines_added,
+    lines_deleted
 )
 select
     :window,
@@ -10,6 +11,8 @@ select
     w.repository_id,
     w.definition_id,
     sum(w.count),
+    sum(w.standard_count),
+    sum(max(-:most, min(:most, w.own_points))),
     -- bounded, so that no sum of these overflows, however absurd the points and counts
     sum(max(-:most, min(:most, w.own_points + w.standard_count * coalesce(d.points, 0)))),
     sum(w.lines_added),

@@ -342,6 +342,25 @@ class Scoring(Page):
     not_scored: str | None
 
 
+class Weight(NamedTuple):
+    """A number that a score is made of."""
+
+    slug: str
+    name: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf(Page):
+    """The board with other points."""
+
+    kinds: tuple[Weight, ...]
+    lines: tuple[Weight, ...]
+    ranking: str
+    periods: tuple[Link, ...]
+    """Each leads to the file with its amounts."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explorer(Page):
     """The data explorer."""

@@ -133,7 +133,9 @@ create table parts (
     repository_id integer,
     definition_id integer not null,
     count integer not null,
-    points integer not null,
+    standard_count integer not null,    -- of those that have the points of their definition
+    own_points integer not null,        -- of those that have points of their own
+    points integer not null,            -- of all
     lines_added integer not null,
     lines_deleted integer not null
 ) strict;

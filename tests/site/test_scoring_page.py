@@ -1,0 +1,65 @@
+"""How scores work, as the page tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.site.built import Community
+
+
+def test_the_page_tells_the_points_and_the_bonus_that_are_reckoned_with(community: Community) -> None:
+    """Every figure comes from the config."""
+    community.settings["scoring"] = {"points": {"pr_merged": 7.5}, "lines": {"added": 0.2, "deleted": 0.1, "cap": 12}}
+    page = community.built("scores/")
+    cells = page.texts("td", class_="number")
+    merged = next(n for n, cell in enumerate(page.texts("tr")) if cell.startswith("Pull request merged"))
+    assert cells[2 * merged - 2 : 2 * merged] == ["1", "7.5"]
+    assert "the bonus is 0.2 points for a line added and 0.1 for a line deleted, at most 12 points" in page.text
+
+
+@pytest.mark.parametrize(
+    ("ranking", "says"), [("competition", "1, 2, 2, 4"), ("dense", "1, 2, 2, 3"), ("ordinal", "of their own")]
+)
+def test_the_page_tells_how_ties_are_ranked(community: Community, ranking: str, says: str) -> None:
+    """In words and an example."""
+    community.settings["scoring"] = {"ranking": ranking}
+    assert says in community.built("scores/").text
+
+
+def test_the_page_tells_who_is_on_no_board(community: Community) -> None:
+    """Hidden roles, bots by their patterns, and how many have left; nobody is named."""
+    community.settings["roles"]["guest"] = {"name": "Guest", "hidden": True}
+    community.settings["bots"] = {"patterns": ["*-robot"], "agents": ["copilot"]}
+    community.settings["exclude"] = ["zed"]
+    text = community.built("scores/").text
+    assert "People with the role Guest." in text
+    assert "names like “*-robot”." in text
+    assert "Agents are those with names like “copilot”." in text
+    assert "1 person who left" in text
+    assert "zed" not in text
+
+
+def test_the_page_says_that_everybody_is_ranked_where_nobody_is_left_out(community: Community) -> None:
+    """With bots included and no hidden role."""
+    community.settings["bots"] = {"policy": "include"}
+    assert "Everybody is on the boards." in community.built("scores/").text
+
+
+def test_the_page_gives_each_period_its_days_and_what_it_is_compared_with(community: Community) -> None:
+    """As they stand on the day of the boards, the newest activity's."""
+    community.settings["periods"] = {"week": 7, "new-year": {"from": "2026-01-01", "to": "2026-01-07"}}
+    rows = community.built("scores/").texts("tr")[-3:]
+    assert rows == [
+        "This weekthe last 7 days 8–14 January 2026 1–7 January 2026",
+        "New yearfixed 1–7 January 2026 25–31 December 2025",
+        "All timeeverything 5–14 January 2026 nothing",
+    ]
+
+
+def test_the_page_counts_what_is_kept_and_not_scored(community: Community) -> None:
+    """Activities dated after the day of the boards, and the kinds that count as another one."""
+    community.settings["scoring"] = {"aliases": {"comment_created": "comment"}}
+    community.did("ann", "2999-01-01")
+    text = community.built("scores/").text
+    assert "Kept and not scored yet: 1 activity dated later." in text
+    assert "comment_created as comment." in text
