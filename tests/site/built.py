@@ -34,7 +34,7 @@ CONFIG: dict[str, Any] = {
 }
 APART = {"dd", "div", "dt", "h1", "h2", "h3", "li", "p", "td", "th", "title"}
 """Elements between whose texts a reader sees a gap."""
-VOID = {"meta", "link", "br", "hr", "img", "input", "path"}
+VOID = {"wbr", "meta", "link", "br", "hr", "img", "input", "path"}
 
 
 @dataclass

@@ -40,7 +40,7 @@ ELEMENTS = {
     "a", "bdi", "body", "button", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "footer", "form", "h1",
     "h2", "h3", "head", "header", "html", "kbd", "label", "li", "link", "main", "meta", "nav", "noscript", "ol", "p",
     "path", "pre", "script", "section", "span", "strong", "summary", "svg", "table", "tbody", "td", "text", "textarea",
-    "tfoot", "th", "thead", "time", "title", "tr", "ul", "br", "hr",
+    "tfoot", "th", "thead", "time", "title", "tr", "ul", "wbr", "br", "hr",
 }  # fmt: skip
 
 
