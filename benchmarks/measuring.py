@@ -1,4 +1,4 @@
-"""What a process took: wall time and peak memory."""
+"""What a process took: wall time, processor time and peak memory."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class Spent:
     """Of one process, from its start to its end, the interpreter's own start included."""
 
     seconds: float
+    cpu_seconds: float
     mebibytes: float
     said: str
 
@@ -31,4 +32,5 @@ def spend(*arguments: object) -> Spent:
         said = output.read()
     if process.returncode:
         raise SystemExit(f"{' '.join(map(str, arguments))}\nexit code {process.returncode}\n{said}")
-    return Spent(seconds=seconds, mebibytes=usage.ru_maxrss / 1024, said=said)
+    cpu_seconds = usage.ru_utime + usage.ru_stime
+    return Spent(seconds=seconds, cpu_seconds=cpu_seconds, mebibytes=usage.ru_maxrss / 1024, said=said)
