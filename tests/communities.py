@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
 from leaderboard.pipeline.options import Options
@@ -171,11 +171,13 @@ class Quiet:
 
 
 @contextmanager
-def ran(root: Path, rules: Rules, phases: Collection[str], output: Path | None = None) -> Iterator[Run]:
+def ran(
+    root: Path, rules: Rules, phases: Collection[str], output: Path | None = None, *, offline: bool = True
+) -> Iterator[Run]:
     """A run over the data repo in ``root`` that has just done these phases."""
     now = None if rules.today is None else datetime.combine(rules.today, time(12), ZoneInfo(rules.zone))
     options = Options(
-        data=root, config=root / "config.yaml", output=output or root.parent / "site", now=now, offline=True
+        data=root, config=root / "config.yaml", output=output or root.parent / "site", now=now, offline=offline
     )
     with Run(options, Quiet()) as run:
         run.execute(phases)
@@ -194,6 +196,7 @@ def examples(count: int) -> settings:
     return settings(
         max_examples=int(count * EFFORT),
         deadline=None,
+        phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
 
