@@ -21,6 +21,7 @@ LEVELS = (
     {"scores", "plugin"},
     {"site"},
     {"pipeline"},
+    {"serving"},
     {"testing", "cli"},
     {"__main__"},
 )

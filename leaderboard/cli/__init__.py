@@ -15,6 +15,7 @@ from leaderboard.cli.edge import guarded
 COMMANDS = {
     "run": "run",
     "build": "run",
+    "serve": "serve",
     "import": "run",
     "setup": "run",
     "scrape": "run",

@@ -1,0 +1,1 @@
+"""Looking at the site while working on it: serve, watch, build again, reload."""
