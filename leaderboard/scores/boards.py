@@ -29,7 +29,7 @@ class BoardRow(NamedTuple):
     previous_rank: int | None
     previous_score: int | None
     was_here_before: bool
-    """Whether the person did anything before the span that the previous rank is of."""
+    """Whether the person did anything before the period, on a repository's board: anything there."""
     is_compared: bool
     """Whether the period has a span before it; all time has none."""
     ties: int
@@ -61,7 +61,18 @@ select
     s.activities,
     p.rank,
     p.score,
-    exists (select 1 from days as d where d.contributor_id = c.id and d.day < w.from_day),
+    case
+        when :repository is null
+            then exists (select 1 from days as d where d.contributor_id = c.id and d.day < w.from_day)
+        when p.rank is null
+            then exists (
+                select 1
+                from accounts as k
+                join activities as a on a.account_id = k.id and a.repository_id = :repository and a.day < w.from_day
+                where k.contributor_id = c.id
+            )
+        else 1
+    end,
     w.previous_id is not null,
     count(*) over (partition by s.rank)
 from windows as w
