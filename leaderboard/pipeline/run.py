@@ -180,8 +180,9 @@ class Run:
         write = exporting.would_change if self.options.dry_run else writing.replace
         export = exporting.Export(self.db, self.folder, write)
         with self.db:
-            export.activities()
+            # Profiles first: somebody whom only activities name counts as known, and is given no profile any more.
             export.profiles(self._profile_texts())
+            export.activities()
             built_in = {definition.slug for definition in BUILT_IN}
             export.definitions(
                 [d for d in self.declared if isinstance(d, ActivityDefinition) and d.slug not in built_in]
