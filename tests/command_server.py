@@ -25,7 +25,7 @@ import leaderboard
 from leaderboard.cli import main as command
 
 WRITING_FLAGS = os.O_WRONLY | os.O_RDWR
-CHANGING_EVENTS = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate"}
+CHANGING_EVENTS = {"os.rename", "os.remove", "os.rmdir", "os.truncate"}
 
 
 def import_everything() -> None:
@@ -58,7 +58,8 @@ class Steps:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if event in CHANGING_EVENTS or (event == "open" and arguments[2] & WRITING_FLAGS):
+        opens = event == "open" and isinstance(arguments[0], str) and arguments[2] & WRITING_FLAGS
+        if opens or event in CHANGING_EVENTS:
             self.step(f"{event} {arguments[0]}")
 
     def _watch_database(self, db: apsw.Connection) -> None:

@@ -21,4 +21,4 @@ def command_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Command
 @pytest.fixture
 def repo(tmp_path: Path, command_server: CommandServer) -> DataRepo:
     """A small data repo with nothing wrong in it."""
-    return DataRepo(tmp_path, command_server)
+    return DataRepo.new(tmp_path, command_server)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -104,12 +105,23 @@ class DataRepo:
         self.root = place / "data-repo"
         self.site = place / "site"
         self.server = server
-        self.write("config.yaml", CONFIG)
-        self.write("contributors/ann.md", ANN)
-        self.write("contributors/ben.md", BEN)
-        self.write("activities/ann.jsonl", line("a1", "ann", "2026-01-01") + line("a2", "ann", "2026-01-02"))
-        self.write("activities/ben.jsonl", line("b1", "ben", "2026-01-02", "comment"))
-        self.write("activities/cara.jsonl", line("c1", "cara", "2026-01-03", "release"))
+
+    @classmethod
+    def new(cls, place: Path, server: CommandServer) -> DataRepo:
+        """One with nothing wrong in it."""
+        repo = cls(place, server)
+        repo.write("config.yaml", CONFIG)
+        repo.write("contributors/ann.md", ANN)
+        repo.write("contributors/ben.md", BEN)
+        repo.write("activities/ann.jsonl", line("a1", "ann", "2026-01-01") + line("a2", "ann", "2026-01-02"))
+        repo.write("activities/ben.jsonl", line("b1", "ben", "2026-01-02", "comment"))
+        repo.write("activities/cara.jsonl", line("c1", "cara", "2026-01-03", "release"))
+        return repo
+
+    def copy(self, place: Path) -> DataRepo:
+        """The same files at another place, but for the caches."""
+        shutil.copytree(self.root, place / "data-repo", ignore=shutil.ignore_patterns(*(f"{name}*" for name in CACHES)))
+        return DataRepo(place, self.server)
 
     def write(self, path: str, content: str | bytes) -> Path:
         """Write one file below the data repo."""

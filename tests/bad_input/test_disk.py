@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Callable
 
@@ -27,8 +26,7 @@ def test_a_full_disk_ends_a_run_with_a_sentence_and_costs_nothing(repo: DataRepo
             yield Bookmark(stream="news", value="1")
         """,
     )
-    undisturbed = DataRepo(repo.place / "undisturbed", repo.server)
-    shutil.copytree(repo.root, undisturbed.root, dirs_exist_ok=True)
+    undisturbed = repo.copy(repo.place / "undisturbed")
     assert undisturbed.run("run", "-q").code == 0
 
     outcome = repo.run("run", "-q", largest_file=largest_file)
