@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from leaderboard.config import LeaderboardConfig, Meta, Org
+from leaderboard.shipped import shipped
 from leaderboard.site.icons import DRAWINGS, LINK
 from leaderboard.structure import keys_of
 from tests.site.built import Community
@@ -208,6 +209,12 @@ def test_social_profiles(community: Community) -> None:
     drawn = [path.attributes["d"] for path in community.built("people/ann").all("path")]
     assert DRAWINGS["rss"] in drawn
     assert LINK not in drawn
+
+
+def test_the_reference_configuration_names_every_drawing() -> None:
+    """Whoever wants one finds it there."""
+    words = shipped("config.yaml").read_text("utf-8").replace("#", " ").split()
+    assert DRAWINGS.keys() <= {word.strip(",.:") for word in words}
 
 
 def test_aggregates_global(community: Community) -> None:
