@@ -20,6 +20,7 @@ def check(data: Path | None, config: Path | None, verbose: int, quiet: bool, str
     """
     from leaderboard.cli.display import Display, show_problems
     from leaderboard.pipeline.checking import check as find_problems
+    from leaderboard.pipeline.report import counted
 
     display = Display(verbose=max(verbose, 1), quiet=True)
     report = find_problems(options(data, config), display)
@@ -27,7 +28,12 @@ def check(data: Path | None, config: Path | None, verbose: int, quiet: bool, str
     errors = sum(problem.is_error for problem in [*report.problems, *report.claims])
     warnings = len(report.problems) + len(report.claims) + len(report.notes) - errors
     if not quiet:
-        click.echo(f"{errors:,} errors, {warnings:,} warnings" if errors or warnings else "Nothing is wrong.", err=True)
+        click.echo(
+            f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
+            if errors or warnings
+            else "Nothing is wrong.",
+            err=True,
+        )
     return 1 if errors or (strict and warnings) else 0
 
 

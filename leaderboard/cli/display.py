@@ -7,7 +7,7 @@ import sys
 import click
 
 from leaderboard.errors import Problem
-from leaderboard.pipeline.report import Report
+from leaderboard.pipeline.report import Report, counted
 
 MOST_SHOWN = 20
 
@@ -90,24 +90,27 @@ def hide(count: int, display: Display) -> None:
 def show_figures(report: Report, display: Display) -> None:
     for source in report.sources:
         click.echo(
-            f"{source.source}: {source.records:,} records in {source.seconds:.1f} s"
-            + (f", {source.requests:,} requests" if source.requests else "")
+            f"{source.source}: {counted(source.records, 'record')} in {source.seconds:.1f} s"
+            + (f", {counted(source.requests, 'request')}" if source.requests else "")
             + (f", {source.skipped:,} skipped" if source.skipped else "")
             + (f", {source.dropped:,} dropped" if source.dropped else ""),
             err=True,
         )
     click.echo(
-        f"{report.activities:,} activities of {report.contributors:,} people, {report.files_read:,} files read",
+        f"{counted(report.activities, 'activity', 'activities')} of "
+        f"{counted(report.contributors, 'person', 'people')}, {counted(report.files_read, 'file')} read",
         err=True,
     )
     if report.exported:
-        click.echo(f"{len(report.exported):,} files of the data repo changed", err=True)
+        changed = "would change" if report.dry_run else "changed"
+        click.echo(f"{counted(len(report.exported), 'file')} of the data repo {changed}", err=True)
         for path in report.exported if display.verbose else ():
             click.echo(f"  {path}", err=True)
     if report.site_files:
+        written, removed = ("to write", "to remove") if report.dry_run else ("written", "removed")
         click.echo(
-            f"{report.site_files:,} site files: {report.site_written:,} written, {report.site_removed:,} removed, "
-            "the rest unchanged",
+            f"{counted(report.site_files, 'site file')}: {report.site_written:,} {written}, "
+            f"{report.site_removed:,} {removed}, the rest unchanged",
             err=True,
         )
     spent = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in report.seconds.items() if seconds >= 0.005)

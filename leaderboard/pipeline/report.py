@@ -25,6 +25,8 @@ class Reporter(Protocol):
 class Report:
     """Filled in phase by phase."""
 
+    dry_run: bool = False
+    """Whether everything below is what would happen."""
     problems: list[Problem] = field(default_factory=list)
     """What is wrong with config, files and records; nothing of it stopped the run."""
     notes: list[str] = field(default_factory=list)
@@ -58,3 +60,8 @@ class Report:
     @property
     def failed_sources(self) -> list[Finished]:
         return [source for source in self.sources if source.error is not None]
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """``1 file``, ``2,000 files``."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"

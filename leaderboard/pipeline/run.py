@@ -24,7 +24,7 @@ from leaderboard.models import ActivityDefinition, AggregateDefinition, Contribu
 from leaderboard.pipeline import exporting
 from leaderboard.pipeline.importing import Rules, import_files
 from leaderboard.pipeline.options import PHASES, Options
-from leaderboard.pipeline.report import Report, Reporter
+from leaderboard.pipeline.report import Report, Reporter, counted
 from leaderboard.pipeline.scraping import SourceLog, failed, scrape_all
 from leaderboard.pipeline.unchanged import forget
 from leaderboard.scores import aggregates, periods, scoring
@@ -44,7 +44,7 @@ class Run:
     def __init__(self, options: Options, reporter: Reporter) -> None:
         self.options = options
         self.reporter = reporter
-        self.report = Report()
+        self.report = Report(dry_run=options.dry_run)
         self.folder = Folder(options.data)
         self._stack = ExitStack()
         self._scrapes = False
@@ -260,11 +260,13 @@ class Run:
     def _note_what_is_not_scored(self) -> None:
         later = scoring.later_than(self.db, self.as_of)
         if later:
-            self.report.notes.append(f"{later:,} activities are dated after {self.as_of}: kept, not scored yet")
+            self.report.notes.append(
+                f"{counted(later, 'activity is', 'activities are')} dated after {self.as_of}: kept, not scored yet"
+            )
         for slug, count in definitions.undescribed(self.db):
             self.report.notes.append(
-                f"{count:,} activities are of the unknown kind {slug!r}: kept, worth nothing until "
-                f"activities/definitions.json or leaderboard.scoring.points names it"
+                f"{counted(count, 'activity is', 'activities are')} of the unknown kind {slug!r}: kept, worth "
+                f"nothing until activities/definitions.json or leaderboard.scoring.points names it"
             )
 
 
