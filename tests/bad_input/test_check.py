@@ -76,5 +76,5 @@ def test_warnings_fail_only_a_strict_check(repo: DataRepo) -> None:
     repo.configure("top_contributor: 1")
     outcome = repo.run("check")
     assert outcome.code == 0
-    assert outcome.err.endswith("0 errors, 1 warnings\n")
+    assert outcome.err.endswith("0 errors, 1 warning\n")
     assert repo.run("check", "--strict").code == 1

@@ -1,0 +1,146 @@
+"""Commands that only ask: board, explain and plugins, in their three forms; and init, which makes a data repo."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+
+from tests.small_repo import DataRepo, contents, line
+
+
+@pytest.fixture
+def repo(repo: DataRepo) -> DataRepo:
+    """With lines, repositories and a name that spreadsheets would take for a formula."""
+    repo.write(
+        "activities/ann.jsonl",
+        line("a1", "ann", "2026-01-01", repository="acme/widget", lines_added=300, lines_deleted=100)
+        + line("a2", "ann", "2026-01-02", "pr_merged", repository="acme/gadget"),
+    )
+    repo.write("contributors/ben.md", '---\nname: "=cmd|calc"\n---\n')
+    return repo
+
+
+def test_the_board_is_a_table_of_who_stands_where(repo: DataRepo) -> None:
+    """Numbers to the right, one line a person."""
+    outcome = repo.run("board")
+    assert (outcome.code, outcome.err) == (0, "")
+    rows = [row.split() for row in outcome.out.splitlines()]
+    assert rows[0][:4] == ["rank", "username", "name", "score"]
+    assert [row[:2] for row in rows[2:]] == [["1", "ann"], ["2", "cara"], ["3", "ben"]]
+    assert "38.5" in rows[2]
+
+
+def test_the_board_as_json_has_numbers(repo: DataRepo) -> None:
+    """And null where there is nothing."""
+    rows = json.loads(repo.run("board", "--format", "json").out)
+    assert [(row["rank"], row["username"], row["score"]) for row in rows] == [
+        (1, "ann", 38.5),
+        (2, "cara", 30),
+        (3, "ben", 3),
+    ]
+    assert (rows[0]["activity_points"], rows[0]["line_bonus"], rows[0]["activities"]) == (35, 3.5, 2)
+    assert rows[1]["name"] is None
+
+
+def test_the_board_as_csv_has_no_formulas(repo: DataRepo) -> None:
+    """Text of strangers is opened in spreadsheets."""
+    rows = list(csv.DictReader(repo.run("board", "--format", "csv").out.splitlines()))
+    assert [row["username"] for row in rows] == ["ann", "cara", "ben"]
+    assert rows[2]["name"] == "'=cmd|calc"
+
+
+def test_the_board_of_a_repository_and_a_period(repo: DataRepo) -> None:
+    """Whatever the case the repository is written in."""
+    rows = json.loads(repo.run("board", "--repository", "Acme/Widget", "--format", "json").out)
+    assert [(row["username"], row["score"]) for row in rows] == [("ann", 13.5)]
+    week = json.loads(repo.run("board", "--period", "week", "--now", "2026-03-01", "--format", "json").out)
+    assert week == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("board", "--period", "decade"), "decade"),
+        (("board", "--repository", "acme/none"), "acme/none"),
+        (("explain", "nobody"), "nobody"),
+        (("explain", "ann", "--repository", "acme/none"), "acme/none"),
+        (("explain", "ann", "--period", "decade"), "decade"),
+    ],
+)
+def test_what_does_not_exist_is_an_error_with_what_does(repo: DataRepo, arguments: tuple[str, ...], said: str) -> None:
+    """One line, no traceback."""
+    outcome = repo.run(*arguments)
+    assert outcome.out == ""
+    assert outcome.code in {1, 2}
+    assert said in outcome.err
+    assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("arguments", "score"), [((), 38.5), (("--repository", "acme/widget"), 13.5)])
+def test_the_parts_that_explain_tells_add_up(repo: DataRepo, arguments: tuple[str, ...], score: float) -> None:
+    """To the last row, which is the score."""
+    outcome = repo.run("explain", "ann", *arguments, "--format", "json")
+    assert outcome.code == 0
+    *parts, last = json.loads(outcome.out)
+    assert (last["what"], last["points"]) == ("score", score)
+    assert sum(part["points"] for part in parts) == pytest.approx(score)
+    assert "rank 1 of" in outcome.err
+
+
+def test_explain_as_a_table_and_as_csv(repo: DataRepo) -> None:
+    """The same rows."""
+    table = repo.run("explain", "ann").out.splitlines()
+    rows = list(csv.reader(repo.run("explain", "ann", "--format", "csv").out.splitlines()))
+    assert rows[0] == ["repository", "what", "count", "points each", "points"]
+    assert len(table) == len(rows) + 1
+    assert "300 lines added, 100 deleted" in "\n".join(table)
+
+
+def test_asking_changes_no_file_of_data_repo_or_site(repo: DataRepo) -> None:
+    """Only the store, which is a cache."""
+    assert repo.run("run", "-q").code == 0
+    before = repo.files(), contents(repo.site)
+    for command in (("board",), ("explain", "ann"), ("plugins", "list"), ("check",)):
+        assert repo.run(*command).code == 0
+    assert (repo.files(), contents(repo.site)) == before
+
+
+def test_plugins_are_listed_without_running_them(repo: DataRepo) -> None:
+    """Ours, those beside the config, and what is wrong with a broken one."""
+    repo.write("plugins/near.py", '"""News from near."""\nraise SystemExit("was run")\n')
+    repo.write("plugins/broken.py", "def (\n")
+    rows = {row["name"]: row for row in json.loads(repo.run("plugins", "list", "--format", "json").out)}
+    assert {"demo", "gitlog", "near", "broken"} <= rows.keys()
+    assert rows["near"]["summary"] == "News from near."
+    assert rows["near"]["origin"] == "data-repo/plugins/near.py"
+    assert "SyntaxError" in json.dumps(rows["broken"])
+    assert repo.run("plugins", "list").code == 0
+    assert repo.run("plugins", "list", "--format", "csv").out.startswith("name,")
+
+
+def test_plugins_are_listed_without_a_data_repo(repo: DataRepo) -> None:
+    """Which one may want to know before there is any."""
+    repo.root.rename(repo.place / "elsewhere")
+    outcome = repo.run("plugins", "list")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "gitlog" in outcome.out
+
+
+def test_init_makes_a_data_repo_that_runs(repo: DataRepo) -> None:
+    """With a config of its own and nothing wrong in it."""
+    outcome = repo.run("init", "ours")
+    assert (outcome.code, outcome.out) == (0, "")
+    assert outcome.err == "Made ours. Next: leaderboard run -C ours --offline\n"
+    assert repo.run("check", "-C", "ours").err == "Nothing is wrong.\n"
+    assert repo.run("run", "-C", "ours", "--offline", "--strict", "-q").code == 0
+
+
+def test_init_overwrites_nothing(repo: DataRepo) -> None:
+    """Not even where only one file is."""
+    before = repo.files()
+    outcome = repo.run("init")
+    said = "error: data-repo: is not empty, and nothing in it is overwritten; name another folder\n"
+    assert (outcome.code, outcome.err) == (2, said)
+    assert repo.files() == before
