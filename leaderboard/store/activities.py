@@ -25,15 +25,16 @@ DEEP_LINK = re.compile(r"https?://(?:www\.)?gitlab\.com/([\w.-]+(?:/[\w.-]+)+?)/
 may_name_repository = lru_cache(maxsize=4096)(is_repository)
 INSERT = """
 insert into activities (
-    slug, account_id, definition_id, repository_id, occurred_at, day, title, link, text,
+    slug, account_id, definition_id, repository_id, linked, occurred_at, day, title, link, text,
     points, count, lines_added, lines_deleted, meta, file_id, pending
-) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 UPSERT = """
 on conflict (slug) do update set
     account_id = excluded.account_id,
     definition_id = excluded.definition_id,
     repository_id = excluded.repository_id,
+    linked = excluded.linked,
     occurred_at = excluded.occurred_at,
     day = excluded.day,
     title = excluded.title,
@@ -69,8 +70,8 @@ where id in (
 """
 PENDING = """
 select
-    a.slug, k.account, d.slug, a.occurred_at, r.name, a.title, a.link, a.text, a.points, a.meta, a.count,
-    a.lines_added, a.lines_deleted
+    a.slug, k.account, d.slug, a.occurred_at, iif(a.linked, null, r.name), a.title, a.link, a.text, a.points, a.meta,
+    a.count, a.lines_added, a.lines_deleted
 from activities as a
 join accounts as k on k.id = a.account_id
 join definitions as d on d.id = a.definition_id
@@ -181,6 +182,7 @@ def to_rows(
             accounts.get(a.account) or names.account(a.account),
             definitions.get(a.definition) or names.definition(a.definition),
             (repositories.get(repository) or names.repository(repository)) if repository else None,
+            a.repository is None,
             at.isoformat()[:19] + "Z",
             (at if is_utc else in_zone(at, zone)).toordinal() - UNIX_EPOCH,
             a.title,

@@ -76,6 +76,7 @@ create table activities (
     account_id integer not null references accounts (id),
     definition_id integer not null references definitions (id),
     repository_id integer references repositories (id),
+    linked integer not null default 0,  -- 1: the link alone tells the repository, and that is not written to files
     occurred_at text not null,          -- 2026-01-31T09:30:00Z
     day integer not null,               -- since 1970-01-01, in the configured time zone
     title text,

@@ -215,5 +215,13 @@ def test_pending_work_is_given_back_as_it_came(db: apsw.Connection) -> None:
     assert slugs(db) == ["b"]
 
 
+def test_what_a_link_tells_is_not_written_back(db: apsw.Connection) -> None:
+    """The repository stands in the file only where the source named it."""
+    linked = work("a", link="https://github.com/acme/widget/pull/1")
+    incoming(db, linked, work("b", repository="acme/widget"))
+    assert [activity.repository for activity in activities.pending(db)] == [None, "acme/widget"]
+    assert scalar(db, "select count(*) from activities where repository_id is null") == 0
+
+
 def fields(activity: Activity) -> dict[str, Any]:
     return {name: getattr(activity, name) for name in activity.__struct_fields__ if name != "slug"}
