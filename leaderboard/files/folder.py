@@ -21,6 +21,7 @@ NESTED_ACTIVITIES = "activities/contributors"
 DEFINITIONS = "activities/definitions.json"
 STATE = "state"
 ASSETS = "assets"
+THEME = "theme.css"
 MAX_BYTES = 1 << 30
 
 

@@ -12,6 +12,7 @@ from leaderboard.pipeline.options import NEEDS, Options
 from leaderboard.pipeline.problems import of_file
 from leaderboard.pipeline.report import Report, Reporter
 from leaderboard.pipeline.run import Run
+from leaderboard.site import additions
 from leaderboard.sources.plugins import load as load_sources
 
 
@@ -28,6 +29,7 @@ def check(options: Options, reporter: Reporter) -> Report:
             report = run.execute(NEEDS["score"])
     except PluginError as error:
         report.problems = [Problem(file=str(options.config), message=str(error)), *files_alone(Folder(options.data))]
+    report.problems += additions.read(config, options.data).problems
     _, unusable = load_sources(config)
     report.problems += [*(problem for source in config.leaderboard.sources for problem in source.problems), *unusable]
     return report

@@ -19,7 +19,7 @@ from leaderboard.config import Config, DateRange, load
 from leaderboard.errors import ConfigError, PluginError, Severity
 from leaderboard.files import definitions as definition_files
 from leaderboard.files import writing
-from leaderboard.files.folder import ASSETS, Folder
+from leaderboard.files.folder import Folder
 from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor
 from leaderboard.pipeline import exporting
 from leaderboard.pipeline.importing import Rules, import_files
@@ -30,7 +30,7 @@ from leaderboard.pipeline.unchanged import forget
 from leaderboard.scores import aggregates, periods, scoring
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
-from leaderboard.site import assets
+from leaderboard.site import additions
 from leaderboard.site.build import build
 from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
@@ -192,14 +192,15 @@ class Run:
         self.report.exported = export.changed
 
     def _build(self) -> None:
-        pictures = self.options.data / ASSETS
-        self.report.notes += assets.missing(self.config, pictures)
+        added = additions.read(self.config, self.options.data)
+        self.report.problems += added.problems
+        self.report.notes += added.notes
         site = build(
             self.db,
             self.config,
             self.options.output,
             self.reporter,
-            pictures=pictures,
+            additions=added,
             dry_run=self.options.dry_run,
         )
         self.report.site_files = len(site.paths)

@@ -15,7 +15,7 @@ from pathlib import Path
 import apsw
 
 from leaderboard import __version__
-from leaderboard.files.folder import ASSETS, Folder
+from leaderboard.files.folder import ASSETS, THEME, Folder
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
 from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
@@ -70,8 +70,17 @@ def fingerprint(options: Options, data: Iterable[Look]) -> str:
     sum = hashlib.blake2b(repr(said).encode() + config, digest_size=16)
     for folder in (CODE, shipped("site_templates"), options.data / ASSETS, options.output):
         sum.update(repr(sorted(looks(folder))).encode())
-    sum.update(repr(sorted(data)).encode())
+    sum.update(repr(sorted([*data, *look(options.data / THEME)])).encode())
     return sum.hexdigest()
+
+
+def look(file: Path) -> Iterator[Look]:
+    """How one file looks; nothing where there is none."""
+    try:
+        status = file.stat()
+    except FileNotFoundError:
+        return
+    yield str(file), status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def looks(folder: Path) -> Iterator[Look]:

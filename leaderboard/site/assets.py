@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,7 @@ TYPES = {
     ".svg": "image/svg+xml",
     ".webp": "image/webp",
 }
+FONTS = {".otf": "font/otf", ".ttf": "font/ttf", ".woff": "font/woff", ".woff2": "font/woff2"}
 MAX_BYTES = 4 << 20
 NAME = re.compile(r"[\w][\w.-]*", re.ASCII)
 
@@ -74,11 +76,14 @@ def missing(config: Config, folder: Path) -> list[str]:
 
 def picture(address: str, folder: Path) -> Picture | None:
     """The file that a path such as ``/assets/logo.svg`` names; None for an address, and where there is no picture."""
-    if is_web_link(address):
-        return None
+    return None if is_web_link(address) else asset(address, folder, TYPES)
+
+
+def asset(address: str, folder: Path, types: Mapping[str, str]) -> Picture | None:
+    """The file of one of these types that a path names, with or without the folder's name before it."""
     steps = address.strip("/").removeprefix(f"{ASSETS}/").split("/")
     file = folder.joinpath(*steps)
-    kind = TYPES.get(file.suffix.lower())
+    kind = types.get(file.suffix.lower())
     if kind is None or not all(NAME.fullmatch(step) for step in steps) or not is_inside(file, folder):
         return None
     return Picture(path="/".join((ASSETS, *steps)), file=file, type=kind)

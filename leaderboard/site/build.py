@@ -18,11 +18,13 @@ from markupsafe import Markup
 
 from leaderboard import __version__
 from leaderboard.config import Config
+from leaderboard.files.folder import THEME
 from leaderboard.models import is_web_link
 from leaderboard.scores.boards import scored_periods
 from leaderboard.scores.scoring import later_than
 from leaderboard.shipped import shipped
-from leaderboard.site import assets, explorer, list_pages, numbers, pages, schedule
+from leaderboard.site import explorer, list_pages, numbers, pages, schedule
+from leaderboard.site.additions import Additions
 from leaderboard.site.board_pages import Boards, board_folder
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
@@ -51,15 +53,12 @@ def build(
     output: Path,
     progress: Progress,
     *,
-    pictures: Path | None = None,
+    additions: Additions | None = None,
     dry_run: bool = False,
 ) -> Output:
-    """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go.
-
-    ``pictures`` is the folder with the logo and the like.
-    """
+    """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go."""
     with closing(Output(output, dry_run=dry_run)) as site:
-        write(Builder(db, config, site, pictures), progress)
+        write(Builder(db, config, site, additions), progress)
         site.finish()
     return site
 
@@ -88,11 +87,11 @@ class Published:
 class Builder:
     """One build."""
 
-    def __init__(self, db: apsw.Connection, config: Config, output: Output, pictures: Path | None = None) -> None:
+    def __init__(self, db: apsw.Connection, config: Config, output: Output, additions: Additions | None = None) -> None:
         self._db = db
         self._config = config
         self._output = output
-        self._assets = assets.find(config, pictures) if pictures else assets.Assets()
+        self._additions = additions or Additions()
         self._kinds = definitions(db)
         self._environment = environment(shipped("site_templates"))
         self._environment.globals["site"] = self.site
@@ -104,8 +103,10 @@ class Builder:
             for file in sorted((folder / kind).iterdir()):
                 self._output.put(f"{kind}/{file.name}", file.read_bytes())
         self._output.put("favicon.svg", (folder / "favicon.svg").read_bytes())
-        for picture in self._assets.pictures:
-            self._output.put(picture.path, picture.file.read_bytes())
+        for addition in self._additions.files:
+            self._output.put(addition.path, addition.file.read_bytes())
+        if self._additions.theme.css:
+            self._output.put(THEME, self._additions.theme.css.encode())
         if self._config.leaderboard.data_explorer.enabled:
             for file in sorted(shipped("frontend/dist").glob("*.*")):
                 self._output.put(f"vendor/{file.name}", file.read_bytes())
@@ -153,7 +154,7 @@ class Builder:
     def site(self) -> pages.Site:
         """What all pages share."""
         org, meta, settings = self._config.org, self._config.meta, self._config.leaderboard
-        logo, icon = self._assets.logo, self._assets.icon
+        logo, icon = self._additions.pictures.logo, self._additions.pictures.icon
         periods = scored_periods(self._db)
         nav = [
             Link("Leaderboard", board_folder(periods[0].slug)),
@@ -175,6 +176,7 @@ class Builder:
             icon=icon.path if icon else "favicon.svg",
             icon_type=icon.type if icon else "image/svg+xml",
             preview=self._preview(),
+            theme=THEME if self._additions.theme.css else None,
             nav=tuple(nav),
             socials=tuple(Link(label(name), href) for name, link in org.socials.items() if (href := external(link))),
             complete_until=numbers.day(periods[-1].last),
@@ -194,7 +196,7 @@ class Builder:
         """The whole address of the picture for link previews."""
         if is_web_link(self._config.meta.image_url):
             return self._config.meta.image_url
-        preview = self._assets.preview
+        preview = self._additions.pictures.preview
         return f"{self._config.meta.site_url.rstrip('/')}/{preview.path}" if preview else None
 
     def _templates(self, name: str) -> jinja2.Template:

@@ -44,6 +44,8 @@ class Site:
     icon_type: str
     preview: str | None
     """The whole address of the picture that link previews show."""
+    theme: str | None
+    """The path of the style sheet that comes after ours."""
     nav: tuple[Link, ...]
     socials: tuple[Link, ...]
     complete_until: str
@@ -293,6 +295,8 @@ class Person(NamedTuple):
     username: str
     initials: str
     tint: int
+    role: tuple[str, str] | None
+    """Its key and its name."""
     facts: tuple[str, ...]
     links: tuple[Contact, ...]
     bio: Markup | None

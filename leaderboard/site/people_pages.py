@@ -86,7 +86,8 @@ class People:
             username=username,
             initials=pages.initials(shown),
             tint=pages.tint(username),
-            facts=self._facts(somebody.role, somebody.title, somebody.joining_date),
+            role=self._role(somebody.role) if somebody.role else None,
+            facts=facts(somebody.title, somebody.joining_date),
             links=(*self._contacts(somebody.social_profiles), *self._editing.links(username, somebody.profile)),
             bio=self._render_bio(somebody.bio) if somebody.bio else None,
             left_out=None if somebody.is_ranked else self._left_out(somebody.role, somebody.kind),
@@ -113,10 +114,9 @@ class People:
             recent=tuple(self._recent(somebody.id)),
         )
 
-    def _facts(self, role: str | None, title: str | None, joined: str | None) -> tuple[str, ...]:
-        known = self._config.leaderboard.roles.get(role or "")
-        since = f"here since {numbers.written_day(joined)}" if joined else None
-        return tuple(fact for fact in (known.name if known else role, title, since) if fact)
+    def _role(self, key: str) -> tuple[str, str]:
+        known = self._config.leaderboard.roles.get(key)
+        return key, known.name if known else key
 
     def _contacts(self, socials: str | None) -> Iterator[pages.Contact]:
         """Where else a person is found, what is no link to the web or an e-mail address left out."""
@@ -209,6 +209,11 @@ class People:
                 repository=repository,
                 points=numbers.signed(points) if points else "–",
             )
+
+
+def facts(title: str | None, joined: str | None) -> tuple[str, ...]:
+    since = f"here since {numbers.written_day(joined)}" if joined else None
+    return tuple(fact for fact in (title, since) if fact)
 
 
 def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.PartRow:

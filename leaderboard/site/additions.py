@@ -1,0 +1,44 @@
+"""What a data repo adds to its site besides people and their work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from leaderboard.config import Config
+from leaderboard.errors import Problem
+from leaderboard.files.folder import ASSETS
+from leaderboard.site import assets, theme
+from leaderboard.site.assets import Assets
+from leaderboard.site.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Additions:
+    """Read once, at the begin of a build."""
+
+    pictures: Assets = field(default_factory=Assets)
+    theme: Theme = field(default_factory=Theme)
+    notes: tuple[str, ...] = ()
+    """What was left out and why."""
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the files, by file and line."""
+        return self.theme.problems
+
+    @property
+    def files(self) -> tuple[assets.Picture, ...]:
+        """What the site gets a copy of, each file once."""
+        named = (*self.pictures.pictures, *self.theme.files)
+        return tuple({picture.path: picture for picture in named}.values())
+
+
+def read(config: Config, data: Path) -> Additions:
+    """The additions of a data repo."""
+    folder = data / ASSETS
+    return Additions(
+        pictures=assets.find(config, folder),
+        theme=theme.of_folder(data),
+        notes=tuple(assets.missing(config, folder)),
+    )
