@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import apsw
 
@@ -189,6 +191,31 @@ class Community:
             for file in sorted(self.site.rglob("*"))
             if file.is_file()
         }
+
+    def documents(self) -> Iterator[tuple[str, Document]]:
+        """Every page by its path."""
+        for path, content in self.files().items():
+            if path.endswith(".html"):
+                yield path, Document(content.decode("utf-8"))
+
+    def wrong_links(self) -> Iterator[tuple[str, str]]:
+        """The page and the link, of each that leads neither to a file of the site nor to the web."""
+        for path, page in self.documents():
+            for element in page.elements:
+                for name in element.attributes.keys() & {"href", "src"}:
+                    if not self.leads_somewhere(path, element.attributes[name]):
+                        yield path, element.attributes[name]
+
+    def leads_somewhere(self, page: str, link: str) -> bool:
+        """Whether a link of a page is relative and to a file of the site, or whole and to the web."""
+        parts = urlsplit(link)
+        if parts.scheme or parts.netloc:
+            return parts.scheme in {"http", "https", "mailto"} and not link.startswith(" ")
+        target = (self.site / page).parent / unquote(parts.path)
+        if target.is_dir():
+            target /= "index.html"
+        is_relative = not link.startswith(("/", " "))
+        return is_relative and target.is_file() and target.resolve().is_relative_to(self.site.resolve())
 
     def database(self) -> apsw.Connection:
         """The published database."""
