@@ -11,7 +11,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SOURCES = (".npmrc", "build.js", "package-lock.json", "package.json")
+SOURCES = (".npmrc", "build.js", "editor.js", "package-lock.json", "package.json")
 
 
 class BrowserAssets(BuildHookInterface[Any]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from leaderboard import __version__
 
 CHECKOUT = Path(__file__).parents[1]
 FRONTEND = CHECKOUT / "frontend"
-ASSETS = ("STAMP", "THIRD_PARTY_LICENSES.txt", "sql-wasm-browser.js", "sql-wasm-browser.wasm")
+ASSETS = ("STAMP", "THIRD_PARTY_LICENSES.txt", "editor.js", "sql-wasm-browser.js", "sql-wasm-browser.wasm")
 
 
 @pytest.fixture(scope="module")
@@ -92,8 +93,19 @@ def test_the_engine_is_webassembly_under_a_licence_that_comes_along(wheel: Path)
         dist = "leaderboard/shipped/frontend/dist"
         assert archive.read(f"{dist}/sql-wasm-browser.wasm").startswith(b"\0asm")
         licences = archive.read(f"{dist}/THIRD_PARTY_LICENSES.txt").decode()
-    assert licences.startswith("sql.js 1.16.0\n")
+    assert "\nsql.js 1.16.0\n" in licences
     assert "MIT license" in licences
+
+
+def test_every_package_in_the_bundle_of_the_editor_comes_with_its_licence(wheel: Path):
+    """Those that it imports itself, and those that they import."""
+    with zipfile.ZipFile(wheel) as archive:
+        dist = "leaderboard/shipped/frontend/dist"
+        assert b"createEditor" in archive.read(f"{dist}/editor.js")
+        licences = archive.read(f"{dist}/THIRD_PARTY_LICENSES.txt").decode()
+    packages = json.loads((FRONTEND / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    for name in (*packages.keys() - {"esbuild"}, "@lezer/lr", "style-mod"):
+        assert re.search(rf"^{re.escape(name)} \d", licences, re.MULTILINE), name
 
 
 def test_the_installed_command_tells_its_version_and_place(installed: Path, tmp_path: Path):
@@ -125,17 +137,18 @@ def test_npm_keeps_hosts_out_of_the_lock_file():
     assert "omit-lockfile-registry-resolved=true" in (FRONTEND / ".npmrc").read_text().split()
 
 
-def test_the_engine_is_pinned_to_one_version():
-    """The explorer leans on how sql.js keeps the bytes it is given."""
+def test_every_package_is_pinned_to_one_version():
+    """The explorer leans on how this very sql.js keeps the bytes it is given and reports what it cannot read."""
     package = json.loads((FRONTEND / "package.json").read_text(encoding="utf-8"))
     assert package["dependencies"]["sql.js"] == "1.16.0"
+    assert all(re.fullmatch(r"[\d.]+", version) for version in package["dependencies"].values())
 
 
 @pytest.fixture
 def hook(tmp_path: Path) -> Any:
     """The build hook in a checkout that has built nothing yet."""
     (tmp_path / "frontend").mkdir()
-    for name in (".npmrc", "build.js", "package-lock.json", "package.json"):
+    for name in hatch_build().SOURCES:
         shutil.copy(FRONTEND / name, tmp_path / "frontend")
     return hatch_build().BrowserAssets(str(tmp_path), {}, None, None, "", "wheel")
 

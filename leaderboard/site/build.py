@@ -205,12 +205,14 @@ class Builder:
     def explorer(self, published: Published) -> pages.Explorer:
         """The explorer's page, which names the very version of the database."""
         source = self._config.leaderboard.data_explorer.source
+        is_elsewhere = is_web_link(source)
         return pages.Explorer(
             path="data/",
             title="Data explorer",
             description="Ask the data behind the leaderboard anything in SQL",
-            database=source if is_web_link(source) else f"../{pages.address(self._database)}?v={published.version}",
-            database_bytes=published.bytes,
+            database=source if is_elsewhere else f"../{pages.address(self._database)}?v={published.version}",
+            database_bytes=None if is_elsewhere else published.bytes,
+            origin=explorer.origin(source) if is_elsewhere else None,
             examples=tuple(explorer.examples()),
             schema=published.schema,
         )

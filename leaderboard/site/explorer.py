@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 import apsw
 
@@ -51,3 +52,11 @@ def views(db: apsw.Connection) -> Iterator[View]:
         description = sql.split("\n", 2)[1].removeprefix("-- ")
         columns = db.execute("select name from pragma_table_info(:view) order by cid", {"view": name})
         yield View(name=name, description=description, columns=tuple(str(column) for (column,) in columns))
+
+
+def origin(address: str) -> str:
+    """The scheme, host and port of an address, as a security policy names them."""
+    parts = urlsplit(address)
+    host = quote((parts.hostname or "").encode("idna"), safe="[]:")
+    name = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{name}" if parts.port is None else f"{parts.scheme}://{name}:{parts.port}"

@@ -370,7 +370,10 @@ class Explorer(Page):
     """The data explorer."""
 
     database: str
-    database_bytes: int
+    database_bytes: int | None
+    """None for a database elsewhere, which may be of another day."""
+    origin: str | None
+    """Of the other host that has the database, as a security policy names it."""
     examples: tuple[Example, ...]
     schema: tuple[View, ...]
 

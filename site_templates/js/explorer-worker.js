@@ -5,26 +5,28 @@ import { CHUNK, RangeFile, ReadError, isDatabase, lengthInHeader, readOnly } fro
 const ENGINE = new URL("../vendor/sql-wasm-browser.js", import.meta.url);
 const SMALL = 4e6;
 const LARGE = 60e6;
-const BYTES_PER_QUERY = 50e6;
 const ROWS_SHOWN = 1000;
 const LONGEST_TEXT = 10000;
 const PROGRESS_STEP = 1e6;
 
 let file;
 let database;
+let told = 0; // bytes, when the page was last told how many there are
 
 self.onmessage = async ({ data }) => {
   try {
-    self.postMessage(data.sql === undefined ? await open(data) : run(data.sql));
+    self.postMessage(data.sql === undefined ? await open(data) : run(data));
   } catch (error) {
-    self.postMessage({ type: "failed", reason: reasonOf(error), message: error.message });
+    const problem = file?.problem ?? error;
+    self.postMessage({ type: "failed", reason: reasonOf(problem), message: problem.message });
   }
 };
 
+/** `bytes` is how large the database is said to be, null where nobody knows. */
 async function open({ url, bytes, whole }) {
   const loading = loadEngine();
-  const wants = whole || bytes <= SMALL ? "whole" : "ranges";
-  file = wants === "whole" ? await download(await get(url), bytes) : await openByRanges(url, bytes);
+  const isSmall = bytes !== null && bytes <= SMALL;
+  file = whole || isSmall ? await download(await get(url), bytes) : await openByRanges(url, bytes);
   if (!file) return { type: "consent", message: "This server can only send the database as a whole." };
   const engine = await loading;
   database = new engine.Database(file);
@@ -49,9 +51,10 @@ async function openByRanges(url, bytes) {
     if (isDatabase(start) && !response.headers.get("Content-Encoding")) {
       return rangeFile(url, response.headers, start);
     }
-    return bytes > LARGE ? null : download(await get(url), bytes);
+    return (bytes ?? Infinity) > LARGE ? null : download(await get(url), bytes);
   }
-  if (Math.max(bytes, Number(response.headers.get("Content-Length"))) <= LARGE) return download(response, bytes);
+  const length = Number(response.headers.get("Content-Length")) || (bytes ?? Infinity);
+  if (Math.max(bytes ?? 0, length) <= LARGE) return download(response, length);
   response.body.cancel();
   return null;
 }
@@ -59,7 +62,7 @@ async function openByRanges(url, bytes) {
 function rangeFile(url, headers, start) {
   const total = Number(headers.get("Content-Range")?.split("/")[1]);
   const length = total || lengthInHeader(start);
-  return new RangeFile({ url, length, version: headers.get("ETag"), budget: BYTES_PER_QUERY, start });
+  return new RangeFile({ url, length, version: headers.get("ETag"), start, told: tellProgress });
 }
 
 /** A GET, never a HEAD: some hosts answer that with the length of a compressed file. */
@@ -68,26 +71,29 @@ async function get(url, headers = {}) {
   try {
     response = await fetch(url, { headers });
   } catch {
-    throw new ReadError("network", "The server did not answer. Is there a connection?");
+    throw new ReadError("network", whyNoAnswer(new URL(url)));
   }
   if (!response.ok) throw new ReadError("network", `The server answered ${response.status} for the database.`);
   return response;
+}
+
+/** Browsers do not say whether a host was silent or lets no other site read what it sends. */
+function whyNoAnswer({ host, origin }) {
+  if (origin === self.location.origin) return "The server did not answer. Is there a connection?";
+  return `${host} did not answer, or does not allow this site to read from it: it has to send the header Access-Control-Allow-Origin.`;
 }
 
 /** The whole database; sql.js would copy it with `slice`, which one array in memory spares. */
 async function download(response, expected) {
   const pieces = [];
   let received = 0;
-  let told = 0;
+  told = 0;
   for (const reader = response.body.getReader(); ; ) {
     const { done, value } = await reader.read();
     if (done) break;
     pieces.push(value);
     received += value.length;
-    if (received - told > PROGRESS_STEP) {
-      told = received;
-      self.postMessage({ type: "progress", received, expected });
-    }
+    tell({ type: "progress", bytes: received, expected });
   }
   const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
   if (!isDatabase(bytes)) throw new ReadError("network", "What the server sent is not an SQLite database.");
@@ -95,10 +101,22 @@ async function download(response, expected) {
   return readOnly(bytes);
 }
 
-function run(sql) {
+function tellProgress({ bytes, requests }) {
+  tell({ type: "reading", bytes, requests });
+}
+
+function tell(message) {
+  if (message.bytes - told < PROGRESS_STEP) return;
+  told = message.bytes;
+  self.postMessage(message);
+}
+
+function run({ sql, budget }) {
   const started = performance.now();
-  database.exec("pragma query_only = on");
+  told = 0;
+  file.beginQuery?.(budget);
   try {
+    database.exec("pragma query_only = on");
     const found = lastResult(sql);
     const { requests = 0, bytes = 0 } = file instanceof RangeFile ? file : {};
     return { type: "result", ...found, requests, bytes, ms: performance.now() - started };

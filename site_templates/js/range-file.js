@@ -13,8 +13,15 @@ const MOST_CHUNKS_KEPT = 8192;
 const MAGIC = "SQLite format 3\0";
 const WRITE_VERSION = { offset: 18, readOnly: 3 };
 
-/** What went wrong while the database was read; `reason` is budget, network or stale. */
+/**
+ * What went wrong while the database was read; `reason` is budget, network or stale.
+ *
+ * By this name and number Emscripten knows an error of the file system: the query fails, and SQLite lives on.
+ */
 export class ReadError extends Error {
+  name = "ErrnoError";
+  errno = 29;
+
   constructor(reason, message) {
     super(message);
     this.reason = reason;
@@ -24,24 +31,35 @@ export class ReadError extends Error {
 export class RangeFile {
   #url;
   #version;
-  #budget;
+  #told;
+  #budget = Infinity;
   #chunks = new Map();
   #window = CHUNK;
   #misses = 0;
 
-  /** `start` is the first chunk; `version` the ETag that later answers must have, null if it has none. */
-  constructor({ url, length, version, budget, start }) {
+  /**
+   * `start` is the first chunk; `version` the ETag that later answers must have, null if it has none; `told` is
+   * called after every request.
+   */
+  constructor({ url, length, version, start, told }) {
     this.#url = url;
     this.#version = version;
-    this.#budget = budget;
+    this.#told = told;
     this.length = length;
     this.buffer = null;
     this.requests = 1;
     this.bytes = start.length;
+    this.problem = null; // the ReadError that ended the query, which SQLite reports as an I/O error
     if (start.length === Math.min(CHUNK, length)) this.#keep(0, start);
   }
 
-  /** Count requests and bytes from nought: the budget is one query's; the first one's includes the opening. */
+  /** Let the next query fetch so many bytes; the first one's include the opening. */
+  beginQuery(budget) {
+    this.#budget = budget;
+    this.problem = null;
+  }
+
+  /** Count requests and bytes from nought. */
   endQuery() {
     this.requests = 0;
     this.bytes = 0;
@@ -62,13 +80,23 @@ export class RangeFile {
     const bytes = new Uint8Array(end - begin);
     for (let at = begin; at < end; ) {
       const index = Math.floor(at / CHUNK);
-      if (!this.#chunks.has(index)) this.#fetchAround(index);
+      if (!this.#chunks.has(index)) this.#fetchOrFail(index);
       const offset = at - index * CHUNK;
       const piece = this.#chunks.get(index).subarray(offset, offset + end - at);
       bytes.set(piece, at - begin);
       at += piece.length;
     }
     return bytes;
+  }
+
+  #fetchOrFail(index) {
+    try {
+      this.#fetchAround(index);
+    } catch (error) {
+      this.problem ??= error;
+      throw error;
+    }
+    this.#told(this);
   }
 
   #fetchAround(index) {
@@ -112,8 +140,8 @@ export class RangeFile {
   }
 
   #check(request, length) {
-    const version = request.getResponseHeader("ETag");
-    if (request.status === 416 || (request.status === 206 && this.#version && version && version !== this.#version)) {
+    const version = this.#version && request.getResponseHeader("ETag");
+    if (request.status === 416 || (request.status === 206 && version && version !== this.#version)) {
       throw new ReadError("stale", "The data was renewed while this page was open. Reload the page.");
     }
     if (request.status !== 206 || request.response.byteLength !== length) {

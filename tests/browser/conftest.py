@@ -59,14 +59,14 @@ def middling_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(tmp_path_factory.mktemp("middling"), activities=15_000)
 
 
-def build(folder: Path, *, activities: int) -> Path:
-    """Run the real command over a data repo of this size; returns the folder of the site."""
+def build(folder: Path, *, activities: int, more: str = "") -> Path:
+    """Run the real command over a data repo of this size, with more settings; returns the folder of the site."""
     data, site, config = folder / "data-repo", folder / "site", folder / "config.yaml"
     (data / "activities").mkdir(parents=True)
     for person in range(PEOPLE):
         lines = "".join(line(number, person) for number in range(person, activities, PEOPLE))
         (data / "activities" / f"person-{person}.jsonl").write_text(lines, encoding="utf-8")
-    config.write_text(CONFIG, encoding="utf-8")
+    config.write_text(CONFIG + more, encoding="utf-8")
     where = ["-C", str(data), "-c", str(config), "-o", str(site)]
     subprocess.run([sys.executable, "-m", "leaderboard", "run", "--offline", "--quiet", *where], check=True)
     return site
@@ -120,6 +120,14 @@ class WithRanges(WithoutRanges):
         self.send_header("ETag", self.record.etag)
         self.end_headers()
         self.wfile.write(piece)
+
+
+class ForOtherSites(WithRanges):
+    """A host that lets every site read from it, and tells no more about its files than it has to."""
+
+    def end_headers(self) -> None:
+        self.send_header("Access-Control-Allow-Origin", "*")
+        super().end_headers()
 
 
 class WithBrokenRanges(WithoutRanges):
@@ -176,6 +184,18 @@ def plain_large_server(large_site: Path) -> Iterator[Server]:
 def broken_server(middling_site: Path) -> Iterator[Server]:
     """A server whose ranges are of no use."""
     yield from serve(middling_site, WithBrokenRanges)
+
+
+@pytest.fixture
+def database_server(middling_site: Path) -> Iterator[Server]:
+    """Another host, which lets this site read its database."""
+    yield from serve(middling_site, ForOtherSites)
+
+
+@pytest.fixture
+def closed_server(middling_site: Path) -> Iterator[Server]:
+    """Another host, which lets no other site read its database."""
+    yield from serve(middling_site, WithRanges)
 
 
 @pytest.fixture(scope="session")

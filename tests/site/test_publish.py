@@ -34,8 +34,11 @@ insert into scores (window_id, repository_id, contributor_id, activities, activi
 select window_id, 1 + contributor_id % 500, contributor_id, activities, activity_points, line_bonus, score, rank
 from scores;
 
-insert into parts (window_id, contributor_id, repository_id, definition_id, count, points, lines_added, lines_deleted)
-select window_id, contributor_id, repository_id, 1, activities, activity_points, 1, 1
+insert into parts (
+    window_id, contributor_id, repository_id, definition_id, count, standard_count, own_points, points, lines_added,
+    lines_deleted
+)
+select window_id, contributor_id, repository_id, 1, activities, activities, 0, activity_points, 1, 1
 from scores where repository_id is not null;
 insert into days (contributor_id, day, count, points)
 select c.id, 19000 + n.id, 1, 10 from contributors as c join contributors as n on n.id <= 20;
