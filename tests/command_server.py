@@ -8,6 +8,7 @@ disk, half of what it writes being written then.
 from __future__ import annotations
 
 import builtins
+import gc
 import importlib
 import json
 import os
@@ -132,6 +133,9 @@ def become(request: dict[str, Any], report: int) -> None:
 
 def serve() -> None:
     import_everything()
+    # Or the collector of each child would copy every page of memory that it looks at.
+    gc.collect()
+    gc.freeze()
     for line in sys.stdin:
         request = json.loads(line)
         reading, writing = os.pipe()
