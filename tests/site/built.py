@@ -41,11 +41,20 @@ VOID = {"wbr", "meta", "link", "br", "hr", "img", "input", "path"}
 
 @dataclass
 class Element:
-    """An element of a page and the text in it."""
+    """An element of a page, the text in it and all elements in it."""
 
     tag: str
     attributes: dict[str, str]
     text: str = ""
+    inside: list[Element] = field(default_factory=list, repr=False)
+
+    def is_a(self, tag: str, class_: str | None = None) -> bool:
+        """Whether it has this name and class."""
+        return self.tag == tag and (class_ is None or class_ in self.attributes.get("class", "").split())
+
+    def text_of(self, tag: str, class_: str | None = None) -> str:
+        """What stands in the first element of this name and class in it."""
+        return " ".join(next(element.text for element in self.inside if element.is_a(tag, class_)).split())
 
 
 @dataclass
@@ -68,6 +77,8 @@ class Document(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         element = Element(tag, {name: value or "" for name, value in attrs})
         self.elements.append(element)
+        for parent in self.unclosed:
+            parent.inside.append(element)
         if tag not in VOID:
             self.unclosed.append(element)
 
@@ -90,14 +101,20 @@ class Document(HTMLParser):
         return [
             element
             for element in self.elements
-            if element.tag == tag
-            and (wanted is None or wanted in element.attributes.get("class", "").split())
-            and attributes.items() <= element.attributes.items()
+            if element.is_a(tag, wanted) and attributes.items() <= element.attributes.items()
         ]
 
     def texts(self, tag: str, **attributes: str) -> list[str]:
         """What stands in each of these elements, white space as a browser shows it."""
         return [" ".join(element.text.split()) for element in self.all(tag, **attributes)]
+
+    def board(self) -> list[tuple[str, str, str]]:
+        """The rank, the name and the points in each row of a board."""
+        return [
+            (row.text_of("td", "rank"), row.text_of("bdi"), row.text_of("td", "points"))
+            for row in self.all("tr")
+            if any(cell.is_a("td", "points") for cell in row.inside)
+        ]
 
     def link(self, text: str) -> str:
         """Where the link with this text leads."""
@@ -207,15 +224,21 @@ class Community:
                         yield path, element.attributes[name]
 
     def leads_somewhere(self, page: str, link: str) -> bool:
-        """Whether a link of a page is relative and to a file of the site, or whole and to the web."""
+        """Whether a link of a page is relative and to a file of the site, or whole and to the web.
+
+        The page for addresses that there are not is shown at any of them: its links begin at the root.
+        """
         parts = urlsplit(link)
         if parts.scheme or parts.netloc:
             return parts.scheme in {"http", "https", "mailto"} and not link.startswith(" ")
-        target = (self.site / page).parent / unquote(parts.path)
+        if not parts.path:
+            return link.startswith("#")
+        begins = "/" if page == "404.html" else ""
+        target = (self.site / page).parent / unquote(parts.path).removeprefix(begins)
         if target.is_dir():
             target /= "index.html"
-        is_relative = not link.startswith(("/", " "))
-        return is_relative and target.is_file() and target.resolve().is_relative_to(self.site.resolve())
+        is_rooted = link.startswith("/")
+        return is_rooted == bool(begins) and target.is_file() and target.resolve().is_relative_to(self.site.resolve())
 
     def database(self) -> apsw.Connection:
         """The published database."""

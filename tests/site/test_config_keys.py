@@ -183,7 +183,7 @@ def test_roles_have_names_descriptions_and_an_order(community: Community) -> Non
 def test_hidden_roles(community: Community) -> None:
     """Their people are on no board, and their pages say so."""
     community.settings["roles"]["core"]["hidden"] = True
-    assert community.built("leaderboard/all").texts("bdi") == ["Ben"]
+    assert board(community).keys() == {"Ben"}
     page = community.page("people/ann")
     assert page.texts("p", class_="note") == ["Core is a role that is left off the boards."]
     assert "Where the" in page.text
@@ -219,9 +219,9 @@ def test_the_reference_configuration_names_every_drawing() -> None:
 
 def test_aggregates_global(community: Community) -> None:
     """Figures on the first page, in the order of config."""
-    assert community.built().texts("dl", class_="figures") == ["Activities 4 Contributors 2"]
+    assert "Activities 4 Contributors 2" in community.built().texts("dl", class_="figures")
     community.settings["aggregates"] = {"global": ["activity_count:comment", "count_contributors", "no_such_figure"]}
-    assert community.built().texts("dl", class_="figures") == ["Comment 1 Contributors 2"]
+    assert "Comment 1 Contributors 2" in community.built().texts("dl", class_="figures")
 
 
 def test_aggregates_contributor(community: Community) -> None:
@@ -267,8 +267,7 @@ def test_data_explorer_source(community: Community) -> None:
 
 def board(community: Community, path: str = "leaderboard/all") -> dict[str, str]:
     """Build, and read who has how many points."""
-    page = community.built(path)
-    return dict(zip(page.texts("bdi"), page.texts("td", class_="points"), strict=True))
+    return {name: points for _, name, points in community.built(path).board()}
 
 
 def test_scoring_points(community: Community) -> None:
