@@ -32,8 +32,8 @@ from (
 ) as a
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id
-group by a.day, a.definition_id, a.link, a.title
-order by a.day desc, max(a.occurred_at) desc, a.definition_id, a.link, a.title
+group by a.day, a.definition_id, a.repository_id, a.link, a.title
+order by a.day desc, max(a.occurred_at) desc, d.slug, r.key, a.link, a.title
 """
 
 
