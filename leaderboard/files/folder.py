@@ -22,6 +22,7 @@ DEFINITIONS = "activities/definitions.json"
 STATE = "state"
 ASSETS = "assets"
 THEME = "theme.css"
+TEMPLATES = "templates"
 MAX_BYTES = 1 << 30
 
 

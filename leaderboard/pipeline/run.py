@@ -193,6 +193,8 @@ class Run:
 
     def _build(self) -> None:
         added = additions.read(self.config, self.options.data)
+        if added.errors:
+            raise ConfigError(added.errors)
         self.report.problems += added.problems
         self.report.notes += added.notes
         site = build(

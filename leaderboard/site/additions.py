@@ -7,8 +7,8 @@ from pathlib import Path
 
 from leaderboard.config import Config
 from leaderboard.errors import Problem
-from leaderboard.files.folder import ASSETS
-from leaderboard.site import assets, theme
+from leaderboard.files.folder import ASSETS, TEMPLATES
+from leaderboard.site import assets, overrides, theme
 from leaderboard.site.assets import Assets
 from leaderboard.site.theme import Theme
 
@@ -19,13 +19,17 @@ class Additions:
 
     pictures: Assets = field(default_factory=Assets)
     theme: Theme = field(default_factory=Theme)
+    templates: Path | None = None
+    """The folder of templates that come before ours."""
+    problems: list[Problem] = field(default_factory=list)
+    """What is wrong with the files, by file and line."""
     notes: tuple[str, ...] = ()
     """What was left out and why."""
 
     @property
-    def problems(self) -> list[Problem]:
-        """What is wrong with the files, by file and line."""
-        return self.theme.problems
+    def errors(self) -> list[Problem]:
+        """Why there can be no site."""
+        return [problem for problem in self.problems if problem.is_error]
 
     @property
     def files(self) -> tuple[assets.Picture, ...]:
@@ -36,9 +40,12 @@ class Additions:
 
 def read(config: Config, data: Path) -> Additions:
     """The additions of a data repo."""
-    folder = data / ASSETS
+    folder, templates = data / ASSETS, data / TEMPLATES
+    look = theme.of_folder(data)
     return Additions(
         pictures=assets.find(config, folder),
-        theme=theme.of_folder(data),
+        theme=look,
+        templates=templates if templates.is_dir() else None,
+        problems=[*look.problems, *overrides.problems(templates)],
         notes=tuple(assets.missing(config, folder)),
     )

@@ -31,6 +31,7 @@ from leaderboard.site.kinds import definitions
 from leaderboard.site.links import external, label
 from leaderboard.site.markdown import render
 from leaderboard.site.output import SCRATCH, Output
+from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
@@ -57,7 +58,8 @@ def build(
     dry_run: bool = False,
 ) -> Output:
     """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go."""
-    with closing(Output(output, dry_run=dry_run)) as site:
+    templates = additions.templates if additions else None
+    with closing(Output(output, dry_run=dry_run)) as site, in_words(templates):
         write(Builder(db, config, site, additions), progress)
         site.finish()
     return site
@@ -93,7 +95,7 @@ class Builder:
         self._output = output
         self._additions = additions or Additions()
         self._kinds = definitions(db)
-        self._environment = environment(shipped("site_templates"))
+        self._environment = environment(self._additions.templates)
         self._environment.globals["site"] = self.site
 
     def assets(self) -> None:
@@ -219,18 +221,6 @@ class Builder:
 
     def _bio(self, text: str) -> Markup:
         return render(text)
-
-
-def environment(folder: Path) -> jinja2.Environment:
-    """Templates that escape everything and stumble over what is not there."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
 
 
 def published(store: Path, path: Path) -> Published:
