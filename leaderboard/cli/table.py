@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import unicodedata
 from collections.abc import Sequence
 from typing import Literal
 
+from leaderboard.spreadsheet import as_csv
+
 Format = Literal["table", "json", "csv"]
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(columns: Sequence[str], rows: Sequence[Sequence[object]], form: Format) -> str:
@@ -19,22 +18,9 @@ def write(columns: Sequence[str], rows: Sequence[Sequence[object]], form: Format
         case "json":
             return json.dumps([dict(zip(columns, row, strict=True)) for row in rows], indent=2, ensure_ascii=False)
         case "csv":
-            return as_csv(columns, rows)
+            return as_csv(columns, rows).rstrip("\n")
         case "table":
             return as_table(columns, rows)
-
-
-def as_csv(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """CSV in which no text of a stranger is taken for a formula."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([harmless(value) for value in row] for row in rows)
-    return text.getvalue().rstrip("\n")
-
-
-def harmless(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
 
 
 def as_table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -14,11 +14,14 @@ from leaderboard.config import Config
 from leaderboard.scores.boards import BoardRow, board, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import charts, numbers, pages
+from leaderboard.site.api.paths import board_path
 from leaderboard.site.kinds import LINES, Definition, key
 from leaderboard.site.pages import Link
 from leaderboard.store.database import rows
 
 PAGE = 100
+CSV = "board.csv"
+"""In the folder of each board."""
 NEIGHBOURS = 2
 LEADERS = 3
 MOVEMENT = {"up": "▲", "down": "▼", "same": "=", "new": "new", "back": "back"}
@@ -83,6 +86,8 @@ class Boards:
                 title=heading if name is None else f"{name}, {period.title.lower()}",
                 description=f"{heading}: {numbers.counted(len(people), 'person', 'people')} ranked by contribution",
                 heading=heading,
+                csv=pages.address(folder + CSV),
+                record=pages.address(board_path(period.slug, name)),
                 span=numbers.span(period.first, period.last),
                 people=numbers.counted(len(people), "person", "people"),
                 tabs=self.tabs(period, name, root),
@@ -175,8 +180,8 @@ def further_pages(period: str, repository: str | None) -> str:
 
 
 def repository_folder(repository: str) -> str:
-    """A group of this name is to be a folder where another page may be the file."""
-    steps = (f"-/{step}" if step.casefold() == "index.html" else step for step in repository.split("/"))
+    """A group that is named like one of our files is to be a folder where the file of another board may be."""
+    steps = (f"-/{step}" if step.casefold() in {"index.html", CSV} else step for step in repository.split("/"))
     return f"repositories/{'/'.join(steps)}/"
 
 

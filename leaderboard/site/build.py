@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import urlsplit
 
 import apsw
 import jinja2
@@ -21,21 +22,29 @@ from leaderboard.config import Config
 from leaderboard.files.folder import THEME
 from leaderboard.models import is_web_link
 from leaderboard.scores.boards import scored_periods
+from leaderboard.scores.periods import Period
 from leaderboard.scores.scoring import later_than
 from leaderboard.shipped import shipped
 from leaderboard.site import explorer, list_pages, numbers, pages, schedule
 from leaderboard.site.additions import Additions
+from leaderboard.site.api.boards import board_files
+from leaderboard.site.api.overview import overview
+from leaderboard.site.api.people import Contributors
 from leaderboard.site.board_pages import Boards, board_folder
+from leaderboard.site.cards import Cards
+from leaderboard.site.crawlers import robots, site_map
+from leaderboard.site.feeds import feeds
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
 from leaderboard.site.links import external, label
 from leaderboard.site.markdown import render
-from leaderboard.site.output import SCRATCH, Output
+from leaderboard.site.output import SCRATCH, File, Output
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
+from leaderboard.site.what_if import amounts, what_if
 from leaderboard.store.database import connect
 
 DATABASE = "data.db"
@@ -69,12 +78,14 @@ def write(builder: Builder, progress: Progress) -> None:
     """Write all files, the database beside the pages."""
     builder.assets()
     with builder.database() as published:
-        for done, (template, page) in enumerate(builder.all_pages(), 1):
-            builder.put(template, page)
+        for done, (path, content) in enumerate(builder.all_files(), 1):
+            builder.put(path, content)
             if done % PROGRESS_EVERY == 0:
-                progress.progress("pages", done)
+                progress.progress("files", done)
         if published is not None:
-            builder.put("explorer.html", builder.explorer(published.result()))
+            builder.put(*builder.page("explorer.html", builder.explorer(published.result())))
+    for path, content in builder.for_crawlers():
+        builder.put(path, content)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +108,8 @@ class Builder:
         self._kinds = definitions(db)
         self._environment = environment(self._additions.templates)
         self._environment.globals["site"] = self.site
+        self._listed: list[str] = []
+        """The paths of the pages that search engines are told of."""
 
     def assets(self) -> None:
         """Styles and scripts of ours, and the browser's third-party code."""
@@ -128,29 +141,56 @@ class Builder:
             yield thread.submit(published, Path(self._db.filename), made)
             self._output.adopt(self._database, made)
 
-    def all_pages(self) -> Iterator[tuple[str, pages.Page | pages.Person]]:
-        """Every page and the template it is for."""
+    def all_files(self) -> Iterator[File]:
+        """Every page but the explorer's, and what machines read of the same."""
         boards = Boards(self._db, self._config, self._kinds)
-        yield "home.html", home(self._db, self._config, self._kinds, boards)
+        periods, sizes = boards.periods, dict[str, int]()
+        yield self.page("home.html", home(self._db, self._config, self._kinds, boards))
         for board in boards.all_boards():
             for page in boards.board_pages(board):
-                yield "board.html", page
-        yield (
-            "redirect.html",
-            pages.Redirect(path="leaderboard/", title="Leaderboard", to=f"../{board_folder(boards.periods[0].slug)}"),
-        )
-        yield "scoring.html", scoring(self._db, self._config, later_than(self._db, boards.periods[-1].last))
-        yield "repositories.html", list_pages.repositories(self._db)
-        for listed in list_pages.people(self._db, self._config.leaderboard.roles):
-            yield "people.html", listed
-        people = People(self._db, self._config, self._kinds, self._bio)
-        for somebody in people.everybody():
-            yield "person.html", people.page(somebody)
+                yield self.page("board.html", page)
+            yield from board_files(board)
+            if board.repository is None:
+                sizes[board.period.slug] = len(board.people)
+        first = pages.Redirect(path="leaderboard/", title="Leaderboard", to=f"../{board_folder(periods[0].slug)}")
+        yield self.page("redirect.html", first, listed=False)
+        yield self.page("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
+        yield self.page("what-if.html", what_if(self._config, self._kinds, periods))
+        yield from amounts(self._db, self._kinds)
+        yield self.page("repositories.html", list_pages.repositories(self._db))
+        for listing in list_pages.people(self._db, self._config.leaderboard.roles):
+            yield self.page("people.html", listing)
+        yield from self.people(periods, sizes)
+        yield from overview(self._db, self._config, periods, sizes, self._published_database)
+        yield from feeds(self._db, self._config, periods[-1].last)
 
-    def put(self, template: str, page: pages.Page | pages.Person) -> None:
-        """Render one page into its place."""
-        html = self._templates(template).render(page=page)
-        self._output.put(f"{page.path}index.html", html.encode())
+    def people(self, periods: Sequence[Period], sizes: Mapping[str, int]) -> Iterator[File]:
+        """Everybody's page, JSON, card and badge, made in one walk, and the list in JSON."""
+        people = People(self._db, self._config, self._kinds, self._bio)
+        cards = Cards(self._config, self._kinds, periods, sizes, self._environment)
+        records = Contributors(self._kinds, periods, sizes)
+        for somebody in people.everybody():
+            yield self.page("person.html", people.page(somebody), listed=somebody.is_ranked)
+            yield records.file(somebody)
+            yield from cards.files(somebody)
+        yield from records.lists()
+
+    def for_crawlers(self) -> Iterator[File]:
+        """What search engines ask for first, and the page for addresses that lead nowhere."""
+        yield from site_map(self.site.address, self._listed)
+        yield robots(self.site.address, self._published_database)
+        lost = pages.Lost(path="404.html", title="Not found", base=f"{urlsplit(self.site.address).path}/")
+        yield lost.path, self._templates("404.html").render(page=lost).encode()
+
+    def page(self, template: str, page: pages.Page | pages.Person, *, listed: bool = True) -> File:
+        """Render one page; one that is not ``listed`` is for those who know of it."""
+        if listed:
+            self._listed.append(page.path)
+        return f"{page.path}index.html", self._templates(template).render(page=page).encode()
+
+    def put(self, path: str, content: bytes) -> None:
+        """Write one file."""
+        self._output.put(path, content)
 
     @cached_property
     def site(self) -> pages.Site:
@@ -193,6 +233,11 @@ class Builder:
         """Where the database is in the site, that of an explorer which asks another host too: to be put there."""
         source = self._config.leaderboard.data_explorer.source
         return DATABASE if is_web_link(source) else source.strip("/")
+
+    @property
+    def _published_database(self) -> str | None:
+        """The database's place in the site, where there is one."""
+        return self._database if self._config.leaderboard.data_explorer.enabled else None
 
     def _preview(self) -> str | None:
         """The whole address of the picture for link previews."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from leaderboard.errors import StorageError
 from leaderboard.files import writing
 
+File: TypeAlias = tuple[str, bytes]
+"""A path in the site and what is to stand there."""
 MANIFEST = ".leaderboard-files"
 BEGUN = ".leaderboard-files.begun"
 SCRATCH = ".leaderboard-scratch-"

@@ -128,6 +128,10 @@ class Board(Page):
     """A page of a board."""
 
     heading: str
+    csv: str
+    """The path of the whole board as CSV."""
+    record: str
+    """The path of its first page as JSON."""
     span: str
     people: str
     tabs: tuple[Link, ...]
@@ -283,6 +287,15 @@ class Done(NamedTuple):
     points: str
 
 
+class Embedding(NamedTuple):
+    """A drawing of somebody for pages elsewhere."""
+
+    title: str
+    path: str
+    """In the site."""
+    markdown: str
+
+
 class Person(NamedTuple):
     """A contributor's page; a named tuple because there are many of them."""
 
@@ -309,6 +322,9 @@ class Person(NamedTuple):
     calendar: Markup
     calendar_words: str
     recent: tuple[Done, ...]
+    embeddings: tuple[Embedding, ...]
+    record: str
+    """The path of the same as JSON."""
 
 
 class ScoredKind(NamedTuple):
@@ -376,6 +392,18 @@ class Explorer(Page):
     """Of the other host that has the database, as a security policy names it."""
     examples: tuple[Example, ...]
     schema: tuple[View, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lost(Page):
+    """The page that is shown in the place of one that is not there, at whatever depth."""
+
+    base: str
+    """The site's root as the host sees it."""
+
+    @property
+    def root(self) -> str:
+        return self.base
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

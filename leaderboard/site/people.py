@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from leaderboard.models import Kind
 from leaderboard.scores.periods import day_number
+from leaderboard.site.board_pages import MOVEMENT
 from leaderboard.store.database import rows
 
 PEOPLE = """
@@ -78,6 +80,15 @@ class Standing(NamedTuple):
     line_bonus: int
     is_compared: bool
 
+    @property
+    def moved(self) -> tuple[str, str]:
+        """How the rank moved, as a class and as a sign; both empty where there is nothing to compare."""
+        if not self.is_compared or self.rank is None or self.previous_rank is None:
+            return "", ""
+        places = self.previous_rank - self.rank
+        movement = "up" if places > 0 else "down" if places < 0 else "same"
+        return movement, MOVEMENT[movement] + (str(abs(places)) if places else "")
+
 
 class Walk:
     """Rows of one select in the order of contributor, taken person by person."""
@@ -117,7 +128,7 @@ class Somebody(NamedTuple):
     social_profiles: str | None
     """JSON."""
     joining_date: str | None
-    kind: str
+    kind: Kind
     profile: str | None
     """The path of the profile."""
     is_ranked: bool

@@ -13,7 +13,9 @@ from leaderboard.config import Config
 from leaderboard.scores.boards import scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
 from leaderboard.site import charts, numbers, pages, values
-from leaderboard.site.board_pages import MOVEMENT, board_folder, short_title
+from leaderboard.site.api.paths import contributor_path
+from leaderboard.site.board_pages import board_folder, short_title
+from leaderboard.site.cards import embeddings
 from leaderboard.site.icons import icon
 from leaderboard.site.kinds import LINES, Definition
 from leaderboard.site.links import Editing, escaped, evidence_query, external, label
@@ -112,6 +114,8 @@ class People:
             calendar=charts.calendar(somebody.days, self._as_of),
             calendar_words=calendar_words(somebody.days),
             recent=tuple(self._recent(somebody.id)),
+            embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),
+            record=pages.address(contributor_path(username)),
         )
 
     def _role(self, key: str) -> tuple[str, str]:
@@ -143,11 +147,7 @@ class People:
         return f"{known.name if known else role} is a role that is left off the boards."
 
     def _standing(self, period: Period, standing: Standing) -> pages.Standing:
-        movement, text = "", ""
-        if standing.is_compared and standing.rank is not None and standing.previous_rank is not None:
-            places = standing.previous_rank - standing.rank
-            movement = "up" if places > 0 else "down" if places < 0 else "same"
-            text = MOVEMENT[movement] + (str(abs(places)) if places else "")
+        movement, text = standing.moved
         return pages.Standing(
             period=period.title,
             rank="–" if standing.rank is None else numbers.ordinal(standing.rank),

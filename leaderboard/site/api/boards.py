@@ -1,0 +1,81 @@
+"""Boards as JSON and as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leaderboard.scores.boards import BoardRow
+from leaderboard.site.api import records
+from leaderboard.site.api.encoding import file, link, paged
+from leaderboard.site.api.paths import board_list
+from leaderboard.site.board_pages import CSV, Ranked, board_folder
+from leaderboard.site.output import File
+from leaderboard.spreadsheet import as_csv
+from leaderboard.store.activities import in_points
+
+COLUMNS = (
+    "rank",
+    "contributor",
+    "name",
+    "score",
+    "activity_points",
+    "line_bonus",
+    "activities",
+    "previous_rank",
+    "previous_score",
+    "movement",
+)
+
+
+def board_files(ranked: Ranked) -> Iterator[File]:
+    """The JSON of a board, a hundred people a file, and its CSV, whole and beside its page."""
+    period, _, repository, people = ranked
+    folder = board_folder(period.slug, repository)
+    name = board_list(period.slug, repository)
+    for path, paging, shown in paged(name, name, people):
+        yield file(
+            path,
+            records.Board(
+                period=period.slug,
+                title=period.title,
+                from_day=period.first,
+                to_day=period.last,
+                repository=repository,
+                html=link(path, folder),
+                csv=link(path, folder + CSV),
+                rows=tuple(row(person) for person in shown),
+                **paging,
+            ),
+        )
+    yield folder + CSV, as_csv(COLUMNS, map(cells, people)).encode()
+
+
+def row(person: BoardRow) -> records.BoardRow:
+    return records.BoardRow(
+        rank=person.rank,
+        contributor=person.username,
+        name=person.name,
+        score=in_points(person.score),
+        activity_points=in_points(person.activity_points),
+        line_bonus=in_points(person.line_bonus),
+        activities=person.activities,
+        previous_rank=person.previous_rank,
+        previous_score=None if person.previous_score is None else in_points(person.previous_score),
+        movement=person.movement,
+    )
+
+
+def cells(person: BoardRow) -> tuple[object, ...]:
+    """A line of CSV in the order of ``COLUMNS``."""
+    return (
+        person.rank,
+        person.username,
+        person.name,
+        in_points(person.score),
+        in_points(person.activity_points),
+        in_points(person.line_bonus),
+        person.activities,
+        person.previous_rank,
+        None if person.previous_score is None else in_points(person.previous_score),
+        person.movement,
+    )

@@ -1,0 +1,153 @@
+"""What there is, how scores are reckoned, which periods and repositories there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import apsw
+
+from leaderboard import __version__
+from leaderboard.config import Config
+from leaderboard.models import thousandths
+from leaderboard.scores.periods import ALL_TIME, Period
+from leaderboard.site import feeds
+from leaderboard.site.api import records
+from leaderboard.site.api.encoding import file, link, paged, schema
+from leaderboard.site.api.paths import ROOT, board_path
+from leaderboard.site.output import File
+from leaderboard.store.activities import in_points
+from leaderboard.store.database import rows
+
+FORMULA = (
+    "score in a repository = sum of count * points + "
+    "min(lines.cap, lines_added * lines.added + lines_deleted * lines.deleted); "
+    "score = sum over repositories + points of activities that name no repository"
+)
+DEFINITIONS = """
+select slug, name, description, points, icon
+from definitions
+order by not known, position, slug
+"""
+REPOSITORIES = """
+select r.name, count(*), sum(s.activities), sum(s.score)
+from scores as s
+join windows as w on w.id = s.window_id and w.period = :period and not w.is_previous
+join repositories as r on r.id = s.repository_id
+where s.rank is not null
+group by r.id
+order by sum(s.score) desc, r.key
+"""
+
+
+def overview(
+    db: apsw.Connection,
+    config: Config,
+    periods: Sequence[Period],
+    sizes: Mapping[str, int],
+    database: str | None,
+) -> Iterator[File]:
+    """The files that stand alone; ``sizes`` are the people on each board, ``database`` its path in the site."""
+    yield schema(config.meta.site_url.rstrip("/"))
+    yield index(config, periods, database)
+    told = tuple(described(period, sizes[period.slug]) for period in periods)
+    yield file(f"{ROOT}periods.json", records.Periods(periods=told))
+    yield scoring(db, config)
+    yield from repositories(db, periods)
+
+
+def index(config: Config, periods: Sequence[Period], database: str | None) -> File:
+    """Where a program begins."""
+    path = f"{ROOT}index.json"
+    return file(
+        path,
+        records.Index(
+            title=config.meta.title,
+            organisation=config.org.name,
+            as_of=periods[-1].last,
+            time_zone=config.leaderboard.time_zone,
+            generator=f"leaderboard {__version__}",
+            links=records.Links(
+                html=link(path, ""),
+                schema=link(path, f"{ROOT}schema.json"),
+                periods=link(path, f"{ROOT}periods.json"),
+                scoring=link(path, f"{ROOT}scoring.json"),
+                contributors=link(path, f"{ROOT}contributors.json"),
+                repositories=link(path, f"{ROOT}repositories.json"),
+                boards=boards(path, periods),
+                atom=link(path, feeds.ATOM),
+                json_feed=link(path, feeds.JSON),
+                database=None if database is None else link(path, database),
+            ),
+        ),
+    )
+
+
+def boards(path: str, periods: Sequence[Period], repository: str | None = None) -> dict[str, str]:
+    """Links to the first pages of boards."""
+    return {period.slug: link(path, board_path(period.slug, repository)) for period in periods}
+
+
+def described(period: Period, people: int) -> records.Period:
+    return records.Period(
+        slug=period.slug,
+        title=period.title,
+        from_day=period.first,
+        to_day=period.last,
+        previous_from_day=period.previous_first,
+        previous_to_day=period.previous_last,
+        people=people,
+        board=link(f"{ROOT}periods.json", board_path(period.slug)),
+    )
+
+
+def scoring(db: apsw.Connection, config: Config) -> File:
+    """The rules that every score follows."""
+    settings = config.leaderboard
+    lines = settings.scoring.lines
+    return file(
+        f"{ROOT}scoring.json",
+        records.Scoring(
+            formula=FORMULA,
+            activity_definitions=tuple(
+                records.ActivityDefinition(
+                    slug=slug,
+                    name=name,
+                    description=description,
+                    points=None if points is None else in_points(points),
+                    icon=icon,
+                )
+                for slug, name, description, points, icon in rows(db, DEFINITIONS)
+            ),
+            lines=records.LineBonus(
+                **{name: in_points(thousandths(getattr(lines, name))) for name in ("added", "deleted", "cap")}
+            ),
+            ranking=settings.scoring.ranking,
+            aliases=dict(settings.scoring.aliases),
+            bots=records.Bots(
+                policy=settings.bots.policy, patterns=settings.bots.patterns, agents=settings.bots.agents
+            ),
+            hidden_roles=tuple(slug for slug, role in settings.roles.items() if role.hidden),
+        ),
+    )
+
+
+def repositories(db: apsw.Connection, periods: Sequence[Period]) -> Iterator[File]:
+    """The list of repositories."""
+    found = list(rows(db, REPOSITORIES, period=ALL_TIME))
+    for path, paging, shown in paged("repositories", "repositories/-", found):
+        yield file(
+            path,
+            records.Repositories(
+                repositories=tuple(
+                    records.Repository(
+                        name=name,
+                        people=people,
+                        activities=activities,
+                        score=in_points(score),
+                        boards=boards(path, periods, name),
+                    )
+                    for name, people, activities, score in shown
+                ),
+                **paging,
+            ),
+        )

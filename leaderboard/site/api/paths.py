@@ -1,0 +1,20 @@
+"""Where each JSON file is. A folder called ``-`` holds what might otherwise bear a stranger's name."""
+
+from __future__ import annotations
+
+ROOT = "api/v1/"
+
+
+def board_list(period: str, repository: str | None = None) -> str:
+    """A board, as a list without the ending of its first page."""
+    return f"boards/{period}" if repository is None else f"repositories/{repository}/-/{period}"
+
+
+def board_path(period: str, repository: str | None = None) -> str:
+    """The first page of a board, from the site's root."""
+    return f"{ROOT}{board_list(period, repository)}.json"
+
+
+def contributor_path(username: str) -> str:
+    """A person's file, from the site's root."""
+    return f"{ROOT}contributors/{username}.json"

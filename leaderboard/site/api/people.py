@@ -1,0 +1,127 @@
+"""Everybody as JSON: a file a person, and the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+import msgspec
+
+from leaderboard.models import is_web_link
+from leaderboard.scores.periods import ALL_TIME, Period, as_date
+from leaderboard.site import pages
+from leaderboard.site.api import records
+from leaderboard.site.api.encoding import file, link, paged
+from leaderboard.site.api.paths import contributor_path
+from leaderboard.site.kinds import Definition
+from leaderboard.site.output import File
+from leaderboard.site.people import Somebody
+from leaderboard.store.activities import in_points
+
+LIST = "contributors"
+
+
+class Contributors:
+    """Makes a file of everybody it is shown, and remembers them for the list."""
+
+    def __init__(self, kinds: Mapping[int, Definition], periods: Sequence[Period], sizes: Mapping[str, int]) -> None:
+        self._kinds = kinds
+        self._order = {id: place for place, id in enumerate(kinds)}
+        self._periods = periods
+        self._sizes = sizes
+        self._listed: list[records.ListedContributor] = []
+
+    def file(self, somebody: Somebody) -> File:
+        """All about one person but what is private: no accounts, no e-mail addresses."""
+        self._listed.append(listed(somebody))
+        path = contributor_path(somebody.username)
+        return file(
+            path,
+            records.Contributor(
+                username=somebody.username,
+                name=somebody.name,
+                role=somebody.role,
+                title=somebody.title,
+                avatar_url=somebody.avatar_url,
+                bio=somebody.bio,
+                social_profiles=public_links(somebody.social_profiles),
+                joining_date=somebody.joining_date,
+                kind=somebody.kind,
+                hidden=not somebody.is_ranked,
+                html=link(path, pages.person_path(somebody.username)),
+                standings=tuple(
+                    self._standing(period.slug, somebody)
+                    for period in self._periods
+                    if period.slug in somebody.standings
+                ),
+                repositories=tuple(
+                    records.InRepository(repository=name, score=in_points(score), activities=activities)
+                    for name, activities, score in somebody.repositories
+                ),
+                days={iso_day(day): count for day, count in somebody.days},
+            ),
+        )
+
+    def lists(self) -> Iterator[File]:
+        """The list of those who were shown."""
+        for path, paging, shown in paged(LIST, f"{LIST}/-", self._listed):
+            yield file(
+                path,
+                records.Contributors(
+                    contributors=tuple(
+                        msgspec.structs.replace(one, href=link(path, contributor_path(one.username))) for one in shown
+                    ),
+                    **paging,
+                ),
+            )
+
+    def _standing(self, period: str, somebody: Somebody) -> records.Standing:
+        standing = somebody.standings[period]
+        added, deleted = somebody.lines.get(period, (0, 0))
+        parts = sorted(somebody.parts.get(period, ()), key=lambda part: self._order[part[0]])
+        return records.Standing(
+            period=period,
+            rank=standing.rank,
+            people=self._sizes[period],
+            score=in_points(standing.score),
+            activity_points=in_points(standing.score - standing.line_bonus),
+            line_bonus=in_points(standing.line_bonus),
+            lines_added=added,
+            lines_deleted=deleted,
+            activities=standing.activities,
+            previous_rank=standing.previous_rank,
+            previous_score=None if standing.previous_score is None else in_points(standing.previous_score),
+            parts=tuple(
+                records.Part(activity_definition=self._kinds[id].slug, count=count, points=in_points(points))
+                for id, count, points in parts
+            ),
+        )
+
+
+def listed(somebody: Somebody) -> records.ListedContributor:
+    """A line of the list; where it leads to depends on the page that it will be on."""
+    all_time = somebody.standings.get(ALL_TIME)
+    return records.ListedContributor(
+        username=somebody.username,
+        name=somebody.name,
+        role=somebody.role,
+        title=somebody.title,
+        joining_date=somebody.joining_date,
+        kind=somebody.kind,
+        hidden=not somebody.is_ranked,
+        score=in_points(all_time.score) if all_time else 0,
+        activities=all_time.activities if all_time else 0,
+        href="",
+    )
+
+
+def public_links(social_profiles: str | None) -> dict[str, str]:
+    """The links to the web, as in the published database."""
+    if social_profiles is None:
+        return {}
+    return {key: href for key, href in msgspec.json.decode(social_profiles).items() if is_web_link(href)}
+
+
+@cache
+def iso_day(day: int) -> str:
+    return as_date(day).isoformat()

@@ -1,0 +1,247 @@
+"""The contract of the JSON files: ``schema.json`` is made of these records, and so is every file.
+
+Names are those of the views in the published database.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, TypeAlias
+
+import msgspec
+from msgspec import Meta
+
+from leaderboard.scores.boards import Movement
+
+Points: TypeAlias = Annotated[int | float, Meta(description="Exact, with at most three decimals.")]
+Address: TypeAlias = Annotated[
+    str,
+    Meta(
+        description="Where another file or page is, relative to this one.",
+        extra_json_schema={"format": "uri-reference"},
+    ),
+]
+DayText: TypeAlias = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Slug: TypeAlias = Annotated[str, Meta(description="The slug of a kind of work, see scoring.json.")]
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a document."""
+
+
+class Document(Record, frozen=True, kw_only=True, tag_field="type"):
+    """A whole file; ``type`` says which."""
+
+
+class Paged(Document, frozen=True, kw_only=True):
+    """A document of a list that is cut into pages of a hundred."""
+
+    total: Annotated[int, Meta(ge=0, description="How many there are on all pages.")]
+    page: Annotated[int, Meta(ge=1)]
+    pages: Annotated[int, Meta(ge=1)]
+    next: Address | None
+
+
+class BoardRow(Record, frozen=True, kw_only=True):
+    """A person on a board: score = activity_points + line_bonus."""
+
+    rank: int
+    contributor: str
+    name: str | None
+    score: Points
+    activity_points: Points
+    line_bonus: Points
+    activities: int
+    previous_rank: int | None
+    previous_score: Points | None
+    movement: Annotated[Movement | None, Meta(description="Against the span before; null where there is none.")]
+
+
+class Board(Paged, frozen=True, kw_only=True, tag="board"):
+    """The ranked people of a period, overall or of one repository, best first."""
+
+    period: str
+    title: str
+    from_day: date
+    to_day: date
+    repository: Annotated[str | None, Meta(description="null: everything, whatever the repository.")]
+    html: Address
+    csv: Address
+    rows: tuple[BoardRow, ...]
+
+
+class Part(Record, frozen=True, kw_only=True):
+    """What one kind of work gave."""
+
+    activity_definition: Slug
+    count: int
+    points: Points
+
+
+class Standing(Record, frozen=True, kw_only=True):
+    """A person in one period: score = the points of the parts + line_bonus."""
+
+    period: str
+    rank: Annotated[int | None, Meta(description="null: on no board.")]
+    people: Annotated[int, Meta(description="How many people the board has.")]
+    score: Points
+    activity_points: Points
+    line_bonus: Points
+    lines_added: int
+    lines_deleted: int
+    activities: int
+    previous_rank: int | None
+    previous_score: Points | None
+    parts: tuple[Part, ...]
+
+
+class InRepository(Record, frozen=True, kw_only=True):
+    """What a person did in one repository, in all time."""
+
+    repository: str
+    score: Points
+    activities: int
+
+
+class Contributor(Document, frozen=True, kw_only=True, tag="contributor"):
+    """Somebody: profile, standing in every period, score part by part, repositories and days."""
+
+    username: str
+    name: str | None
+    role: str | None
+    title: str | None
+    avatar_url: str | None
+    bio: Annotated[str | None, Meta(description="Markdown as its author wrote it: clean it before you show it.")]
+    social_profiles: dict[str, str]
+    joining_date: str | None
+    kind: Literal["human", "bot", "agent"]
+    hidden: Annotated[bool, Meta(description="On no board.")]
+    html: Address
+    standings: tuple[Standing, ...]
+    repositories: tuple[InRepository, ...]
+    days: Annotated[
+        dict[DayText, int], Meta(description="How many activities on each day of the calendar on the person's page.")
+    ]
+
+
+class ListedContributor(Record, frozen=True, kw_only=True):
+    """Somebody in the list; score and activities are of all time."""
+
+    username: str
+    name: str | None
+    role: str | None
+    title: str | None
+    joining_date: str | None
+    kind: Literal["human", "bot", "agent"]
+    hidden: bool
+    score: Points
+    activities: int
+    href: Address
+
+
+class Contributors(Paged, frozen=True, kw_only=True, tag="contributors"):
+    """Everybody, by username."""
+
+    contributors: tuple[ListedContributor, ...]
+
+
+class Repository(Record, frozen=True, kw_only=True):
+    """A repository and what ranked people did in it, in all time."""
+
+    name: str
+    people: int
+    activities: int
+    score: Points
+    boards: Annotated[dict[str, Address], Meta(description="By period.")]
+
+
+class Repositories(Paged, frozen=True, kw_only=True, tag="repositories"):
+    """Every repository that ranked people worked in, by score."""
+
+    repositories: tuple[Repository, ...]
+
+
+class Period(Record, frozen=True, kw_only=True):
+    """Whole days, first and last included, and the equally long span before them."""
+
+    slug: str
+    title: str
+    from_day: date
+    to_day: date
+    previous_from_day: date | None
+    previous_to_day: date | None
+    people: int
+    board: Address
+
+
+class Periods(Document, frozen=True, kw_only=True, tag="periods"):
+    """The periods that there are boards of."""
+
+    periods: tuple[Period, ...]
+
+
+class ActivityDefinition(Record, frozen=True, kw_only=True):
+    """A kind of work and what one unit of it is worth."""
+
+    slug: str
+    name: str
+    description: str
+    points: Annotated[Points | None, Meta(description="null: not scored.")]
+    icon: str | None
+
+
+class LineBonus(Record, frozen=True, kw_only=True):
+    """Points a line, and the most that one person can get for the lines of one repository."""
+
+    added: Points
+    deleted: Points
+    cap: Points
+
+
+class Bots(Record, frozen=True, kw_only=True):
+    """Who is known as a bot or an agent by name, and whether they are ranked."""
+
+    policy: Literal["exclude", "include"]
+    patterns: tuple[str, ...]
+    agents: tuple[str, ...]
+
+
+class Scoring(Document, frozen=True, kw_only=True, tag="scoring"):
+    """How scores are reckoned."""
+
+    formula: str
+    activity_definitions: tuple[ActivityDefinition, ...]
+    lines: LineBonus
+    ranking: Literal["competition", "ordinal", "dense"]
+    aliases: Annotated[dict[str, str], Meta(description="Slugs of old data, and the slugs that they count as.")]
+    bots: Bots
+    hidden_roles: Annotated[tuple[str, ...], Meta(description="People with these roles are on no board.")]
+
+
+class Links(Record, frozen=True, kw_only=True):
+    """Where to go from here."""
+
+    html: Address
+    schema: Address
+    periods: Address
+    scoring: Address
+    contributors: Address
+    repositories: Address
+    boards: Annotated[dict[str, Address], Meta(description="Over all repositories, by period.")]
+    atom: Address
+    json_feed: Address
+    database: Annotated[Address | None, Meta(description="The SQLite file with the views that the names are from.")]
+
+
+class Index(Document, frozen=True, kw_only=True, tag="index"):
+    """What there is."""
+
+    title: str
+    organisation: str
+    as_of: Annotated[date, Meta(description="The day that periods end with: that of the newest activity.")]
+    time_zone: Annotated[str, Meta(description="The zone that days are of.")]
+    generator: str
+    links: Links
+
+
+AnyDocument: TypeAlias = Index | Board | Contributor | Contributors | Repositories | Periods | Scoring
