@@ -34,6 +34,7 @@ let editor = {
 let hasEditor = false;
 let worker = null;
 let isOpen = false;
+let isBusy = false;
 let wantsWhole = false;
 let budget = BYTES_PER_QUERY;
 let query = null; // what runs, or waits for the database to open
@@ -43,11 +44,10 @@ const ANSWERS = { progress, reading, consent, opened, result, failed };
 function run() {
   const sql = editor.text.trim();
   if (!sql) return editor.focus();
-  const mustStop = isOpen && query !== null;
+  if (isOpen && isBusy) closeDatabase();
   query = sql;
   budget = BYTES_PER_QUERY;
   past.add(sql);
-  if (mustStop) closeDatabase();
   proceed();
 }
 
@@ -137,9 +137,9 @@ function failed({ reason, message }) {
 /** Ask before more is loaded than a reader expects; the query waits. */
 function consent({ message, moreIsPossible = false }) {
   if (!moreIsPossible) closeDatabase();
-  const more = { label: `Let this query read up to ${size(budget * 2)}`, act: raiseBudget };
+  const more = { label: `Let this query read ${size(budget * 2)} more`, act: raiseBudget };
   const whole = { label: `Load the whole database${bytes ? ` (${size(Number(bytes))})` : ""}`, act: loadWhole };
-  const stopped = moreIsPossible ? `It was stopped at ${size(budget)}.` : "";
+  const stopped = moreIsPossible ? `It was stopped after ${size(budget)}.` : "";
   ask(`${message} ${stopped}`.trim(), ...(moreIsPossible ? [more] : []), whole);
 }
 
@@ -183,7 +183,8 @@ function finish() {
   setBusy(false);
 }
 
-function setBusy(isBusy) {
+function setBusy(busy) {
+  isBusy = busy;
   part("cancel").hidden = !isBusy;
   part("output").ariaBusy = String(isBusy);
 }
@@ -221,7 +222,7 @@ textarea.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
 });
 addEventListener("keydown", ({ key, defaultPrevented }) => {
-  if (key === "Escape" && !defaultPrevented && !part("cancel").hidden) cancel();
+  if (key === "Escape" && !defaultPrevented && isBusy) cancel();
 });
 part("cancel").addEventListener("click", cancel);
 part("copy").hidden = !navigator.clipboard;
