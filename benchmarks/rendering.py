@@ -11,11 +11,11 @@ import time
 from pathlib import Path
 
 from leaderboard.config import load
-from leaderboard.shipped import shipped
-from leaderboard.site.build import Builder, environment
+from leaderboard.site.build import Builder
 from leaderboard.site.kinds import definitions
 from leaderboard.site.markdown import render
 from leaderboard.site.output import Output
+from leaderboard.site.overrides import environment
 from leaderboard.site.people_pages import People
 from leaderboard.store.database import FILE_NAME, connect
 
@@ -29,7 +29,7 @@ def main(data: Path, config: Path) -> None:
     builder = Builder(db, settings, Output(Path("no-folder"), dry_run=True))
     people = People(db, settings, definitions(db), render)
     pages = map(people.page, people.everybody())
-    templates = environment(shipped("site_templates"))
+    templates = environment()
     templates.globals["site"] = builder.site
     template = templates.get_template("person.html")
     template.render(page=next(pages))
