@@ -23,6 +23,7 @@ STATE = "state"
 ASSETS = "assets"
 THEME = "theme.css"
 TEMPLATES = "templates"
+PAGES = "pages"
 MAX_BYTES = 1 << 30
 
 

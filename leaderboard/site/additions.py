@@ -8,8 +8,9 @@ from pathlib import Path
 from leaderboard.config import Config
 from leaderboard.errors import Problem
 from leaderboard.files.folder import ASSETS, TEMPLATES
-from leaderboard.site import assets, overrides, theme
+from leaderboard.site import assets, overrides, own_pages, theme
 from leaderboard.site.assets import Assets
+from leaderboard.site.own_pages import OwnPage
 from leaderboard.site.theme import Theme
 
 
@@ -19,6 +20,7 @@ class Additions:
 
     pictures: Assets = field(default_factory=Assets)
     theme: Theme = field(default_factory=Theme)
+    pages: list[OwnPage] = field(default_factory=list)
     templates: Path | None = None
     """The folder of templates that come before ours."""
     problems: list[Problem] = field(default_factory=list)
@@ -28,13 +30,14 @@ class Additions:
 
     @property
     def errors(self) -> list[Problem]:
-        """Why there can be no site."""
-        return [problem for problem in self.problems if problem.is_error]
+        """Why there can be no site: templates that are wrong, because every page may need them."""
+        return [problem for problem in self.problems if problem.is_error and problem.file.startswith(TEMPLATES)]
 
     @property
     def files(self) -> tuple[assets.Picture, ...]:
         """What the site gets a copy of, each file once."""
-        named = (*self.pictures.pictures, *self.theme.files)
+        shown = (picture for page in self.pages for picture in page.pictures)
+        named = (*self.pictures.pictures, *self.theme.files, *shown)
         return tuple({picture.path: picture for picture in named}.values())
 
 
@@ -42,10 +45,12 @@ def read(config: Config, data: Path) -> Additions:
     """The additions of a data repo."""
     folder, templates = data / ASSETS, data / TEMPLATES
     look = theme.of_folder(data)
+    pages, found = own_pages.read(data, config)
     return Additions(
         pictures=assets.find(config, folder),
         theme=look,
         templates=templates if templates.is_dir() else None,
-        problems=[*look.problems, *overrides.problems(templates)],
+        pages=pages,
+        problems=[*look.problems, *found, *overrides.problems(templates)],
         notes=tuple(assets.missing(config, folder)),
     )

@@ -77,6 +77,7 @@ def build(
 def write(builder: Builder, progress: Progress) -> None:
     """Write all files, the database beside the pages."""
     builder.assets()
+    builder.own_pages()
     with builder.database() as published:
         for done, (path, content) in enumerate(builder.all_files(), 1):
             builder.put(path, content)
@@ -125,6 +126,12 @@ class Builder:
         if self._config.leaderboard.data_explorer.enabled:
             for file in sorted(shipped("frontend/dist").glob("*.*")):
                 self._output.put(f"vendor/{file.name}", file.read_bytes())
+
+    def own_pages(self) -> None:
+        """The pages of the data repo."""
+        for page in self._additions.pages:
+            content = self._templates("page.html").render(page=page).encode()
+            self._output.put(f"{page.path}index.html", content)
 
     @contextmanager
     def database(self) -> Iterator[Future[Published] | None]:
@@ -206,6 +213,7 @@ class Builder:
         ]
         if settings.data_explorer.enabled:
             nav.append(Link("Data", "data/"))
+        nav += [Link(page.title, page.path) for page in self._additions.pages if page.in_navigation]
         return pages.Site(
             title=meta.title,
             description=meta.description,
@@ -220,6 +228,7 @@ class Builder:
             preview=self._preview(),
             theme=THEME if self._additions.theme.css else None,
             nav=tuple(nav),
+            more=tuple(Link(page.title, page.path) for page in self._additions.pages if not page.in_navigation),
             socials=tuple(Link(label(name), href) for name, link in org.socials.items() if (href := external(link))),
             complete_until=numbers.day(periods[-1].last),
             time_zone=settings.time_zone,

@@ -13,6 +13,7 @@ TAGS = {
     "a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "hr", "i", "kbd", "li", "ol",
     "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
+ATTRIBUTES = {"a": {"href", "title"}, "td": {"align"}, "th": {"align"}}
 SCHEMES = {"http", "https", "mailto"}
 WHOLE_LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
 MOST_CHARACTERS = 20_000
@@ -34,7 +35,7 @@ def render(text: str) -> Markup:
     clean = nh3.clean(
         HEADING.sub(r"\1h2", converted(text)),
         tags=TAGS,
-        attributes={"a": {"href", "title"}, "td": {"align"}, "th": {"align"}},
+        attributes=ATTRIBUTES,
         attribute_filter=only_whole_links,
         url_schemes=SCHEMES,
         link_rel="nofollow noopener ugc",
@@ -44,12 +45,17 @@ def render(text: str) -> Markup:
 
 def converted(text: str) -> str:
     """HTML that may do harm yet; text that would keep the renderer busy for minutes is shown as it stands."""
-    if len(text) > MOST_CHARACTERS or any(text.count(sign) > most for sign, most in MOST_SIGNS.items()):
+    if is_too_much(text):
         return plain(text)
     try:
         return renderer().reset().convert(text)
     except RecursionError:
         return plain(text)
+
+
+def is_too_much(text: str) -> bool:
+    """Whether a text would keep the renderer busy."""
+    return len(text) > MOST_CHARACTERS or any(text.count(sign) > most for sign, most in MOST_SIGNS.items())
 
 
 def plain(text: str) -> str:

@@ -47,6 +47,8 @@ class Site:
     theme: str | None
     """The path of the style sheet that comes after ours."""
     nav: tuple[Link, ...]
+    more: tuple[Link, ...]
+    """Pages that the footer leads to."""
     socials: tuple[Link, ...]
     complete_until: str
     time_zone: str
