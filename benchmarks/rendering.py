@@ -1,41 +1,39 @@
-"""Contributors' pages on one core: `python -m benchmarks.rendering DATA CONFIG` prints how many and its seconds there.
+"""What contributors' pages take on one core: `python -m benchmarks.rendering DATA CONFIG`.
 
-Gathers what a page says from the store, renders it and encodes it; nothing is written.
+Prints how many there are, the processor seconds of the pages, and those of all files of these people: page, JSON, card
+and badge. What a file says is gathered from the store, rendered and encoded; nothing is written.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from pathlib import Path
 
 from leaderboard.config import load
 from leaderboard.site.build import Builder
-from leaderboard.site.kinds import definitions
-from leaderboard.site.markdown import render
 from leaderboard.site.output import Output
-from leaderboard.site.overrides import environment
-from leaderboard.site.people_pages import People
 from leaderboard.store.database import FILE_NAME, connect
+
+PAGE = re.compile(r"people/(?!-/)[^/]+/index\.html")
 
 
 def main(data: Path, config: Path) -> None:
-    """Render everybody's page, after the template was compiled once."""
+    """Time everybody's files but the first page, for which templates are compiled and cursors opened."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    db = connect(data / FILE_NAME)
-    settings = load(config, os.environ)
-    builder = Builder(db, settings, Output(Path("no-folder"), dry_run=True))
-    people = People(db, settings, definitions(db), render)
-    pages = map(people.page, people.everybody())
-    templates = environment()
-    templates.globals["site"] = builder.site
-    template = templates.get_template("person.html")
-    template.render(page=next(pages))
-    started = time.process_time()
-    count = sum(bool(template.render(page=page).encode()) for page in pages)
-    print(count, time.process_time() - started)
+    builder = Builder(connect(data / FILE_NAME), load(config, os.environ), Output(Path("no-folder"), dry_run=True))
+    pages, page_seconds, first, last, before = 0, 0.0, 0.0, 0.0, 0.0
+    for path, _ in builder.all_files():
+        now = time.process_time()
+        if PAGE.fullmatch(path):
+            if first:
+                pages, page_seconds, last = pages + 1, page_seconds + now - before, now
+            first = first or now
+        before = now
+    print(pages, page_seconds, last - first)
 
 
 if __name__ == "__main__":
