@@ -47,7 +47,7 @@ class Steps:
     def watch(self) -> None:
         sys.addaudithook(self._audit)
         apsw.connection_hooks.append(self._watch_database)
-        builtins.open = self._watched(builtins.open)  # type: ignore[assignment]
+        builtins.open = self._watched(builtins.open)
         os.fdopen = self._watched(os.fdopen)
 
     def step(self, name: str, half: Callable[[], object] = bool) -> None:

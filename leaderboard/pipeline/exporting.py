@@ -20,9 +20,9 @@ from leaderboard.files.folder import FileKind, Folder
 from leaderboard.models import ActivityDefinition, Contributor
 from leaderboard.pipeline.importing import digest
 from leaderboard.pipeline.problems import note_again
-from leaderboard.store import activities, bookmarks, imported, people, profiles
-from leaderboard.store.activities import Place
+from leaderboard.store import bookmarks, imported, people, profiles, unexported
 from leaderboard.store.imported import Look
+from leaderboard.store.unexported import Place
 
 
 class Write(Protocol):
@@ -51,16 +51,16 @@ class Export:
 
         An activity that turned out to be somebody else's moves from one account's file into the other's.
         """
-        places = activities.places(self._db)
+        places = unexported.places(self._db)
         destinations = [(place, self._destination(place)) for place in places]
-        activities.send(self._db, destinations)
-        for path, group in itertools.groupby(activities.sent(self._db), key=lambda item: item[0]):
+        unexported.send(self._db, destinations)
+        for path, group in itertools.groupby(unexported.sent(self._db), key=lambda item: item[0]):
             place = self._folder.root / path
             self._put(place, "activities", activity_files.merge(read(place), (activity for _, activity in group)))
         moved = [place for place, path in destinations if place.path not in {None, path}]
         for place in moved:
             self._take_out(place)
-        activities.exported(self._db)
+        unexported.exported(self._db)
 
     def profiles(self, texts: Iterable[tuple[Path, bytes, Contributor]]) -> None:
         """Profiles that sources have something to say on: new stubs, and fields that were absent."""
@@ -114,7 +114,7 @@ class Export:
     def _take_out(self, place: Place) -> None:
         """Remove from a file what has been written to another one."""
         old = self._folder.root / str(place.path)
-        self._put(old, "activities", activity_files.remove(read(old), activities.slugs_at(self._db, place)))
+        self._put(old, "activities", activity_files.remove(read(old), unexported.slugs_at(self._db, place)))
 
 
 def read(path: Path) -> bytes:

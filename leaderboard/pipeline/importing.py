@@ -19,7 +19,7 @@ from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity, Contributor
 from leaderboard.pipeline.problems import note_doubles
-from leaderboard.store import activities, bookmarks, database, imported, profiles
+from leaderboard.store import activities, bookmarks, database, imported, profiles, unexported
 from leaderboard.store.activities import Incoming, Names
 from leaderboard.store.imported import ImportedFile, Look
 
@@ -86,7 +86,7 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
 def not_exported(db: apsw.Connection) -> tuple[list[Activity], list[Contributor]]:
     """What was scraped and no file holds yet; of a damaged store nothing, and the sources will be asked again."""
     try:
-        return activities.pending(db), profiles.scraped(db)
+        return unexported.pending(db), profiles.scraped(db)
     except apsw.CorruptError:
         return [], []
 
@@ -111,7 +111,7 @@ def import_whole(
         note_doubles(db, folder, [double for double in doubles if double[0] not in waits])
         database.put_setting(db, ORDER_MATTERS, "yes" if doubles or names.spelt_differently else "no")
         put_back(db, waiting, names, rules.zone)
-        activities.move_on(db, [double for double in doubles if double[0] in waits])
+        unexported.move_on(db, [double for double in doubles if double[0] in waits])
         note_scan(db, started)
     db.close()
     remove_database(path)
@@ -132,13 +132,13 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
         changed = [entry for entry in suspects if not has_same_bytes(db, folder, entry, before.get(entry.path))]
     if not gone and not changed:
         return Imported(files=len(entries))
-    if activities.some_wait_in_files(db):
+    if unexported.some_wait_in_files(db):
         raise NeedsWholeImport
     if database.setting(db, ORDER_MATTERS) == "yes" or 2 * len(changed) > max(len(entries), 100):
         raise NeedsWholeImport
     names = Names(db, rules.aliases)
     with db:
-        waiting = activities.take_pending(db), profiles.scraped(db)
+        waiting = unexported.take_pending(db), profiles.scraped(db)
         for file_id in [*gone, *(before[entry.path].id for entry in changed if entry.path in before)]:
             activities.forget_file(db, file_id)
         for file_id in gone:

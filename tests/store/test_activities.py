@@ -10,7 +10,7 @@ import apsw
 import pytest
 
 from leaderboard.models import Activity
-from leaderboard.store import activities, imported
+from leaderboard.store import activities, imported, unexported
 from leaderboard.store.activities import Incoming, Names, repository_of
 from leaderboard.store.database import rows, scalar
 
@@ -164,7 +164,7 @@ def test_a_changed_activity_is_updated_and_waits(db: apsw.Connection, change: di
     """Whatever it is that changed, and in the file where it stands."""
     file_id = load(db, work("a"), work("b"))
     assert incoming(db, work("a", **change)) == 1
-    assert activities.pending(db) == [work("a", **change)]
+    assert unexported.pending(db) == [work("a", **change)]
     assert slugs(db, f"file_id = {file_id}") == ["a", "b"]
 
 
@@ -211,7 +211,7 @@ def test_pending_work_is_given_back_as_it_came(db: apsw.Connection) -> None:
     )  # fmt: skip
     load(db, work("b"))
     incoming(db, whole)
-    assert activities.take_pending(db) == [whole]
+    assert unexported.take_pending(db) == [whole]
     assert slugs(db) == ["b"]
 
 
@@ -219,7 +219,7 @@ def test_what_a_link_tells_is_not_written_back(db: apsw.Connection) -> None:
     """The repository stands in the file only where the source named it."""
     linked = work("a", link="https://github.com/acme/widget/pull/1")
     incoming(db, linked, work("b", repository="acme/widget"))
-    assert [activity.repository for activity in activities.pending(db)] == [None, "acme/widget"]
+    assert [activity.repository for activity in unexported.pending(db)] == [None, "acme/widget"]
     assert scalar(db, "select count(*) from activities where repository_id is null") == 0
 
 
