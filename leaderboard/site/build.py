@@ -44,8 +44,9 @@ from leaderboard.site.pages import Link
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
+from leaderboard.site.top import is_free
 from leaderboard.site.what_if import amounts, what_if
-from leaderboard.store.database import connect
+from leaderboard.store.database import connect, rows
 
 DATABASE = "data.db"
 PROGRESS_EVERY = 500
@@ -78,6 +79,7 @@ def write(builder: Builder, progress: Progress) -> None:
     """Write all files, the database beside the pages."""
     builder.assets()
     builder.own_pages()
+    builder.redirects()
     with builder.database() as published:
         for done, (path, content) in enumerate(builder.all_files(), 1):
             builder.put(path, content)
@@ -132,6 +134,17 @@ class Builder:
         for page in self._additions.pages:
             content = self._templates("page.html").render(page=page).encode()
             self._output.put(f"{page.path}index.html", content)
+
+    def redirects(self) -> None:
+        """Where the original had people's pages, the way to ours; only if asked for, because they are many files."""
+        if not self._config.leaderboard.redirects:
+            return
+        own = {page.path for page in self._additions.pages}
+        for (username,) in rows(self._db, "select username from contributors order by id"):
+            path = f"{username}/"
+            if is_free(username, self._config) and path.casefold() not in own:
+                page = pages.Redirect(path=path, title=username, to=f"../{pages.address(pages.person_path(username))}")
+                self._output.put(f"{path}index.html", self._templates("redirect.html").render(page=page).encode())
 
     @contextmanager
     def database(self) -> Iterator[Future[Published] | None]:

@@ -50,6 +50,24 @@ def test_org_logo_url(community: Community, address: str) -> None:
     assert community.files()["assets/logo.svg"] == SVG
 
 
+def test_redirects(community: Community) -> None:
+    """Old addresses of people lead to their pages, but for those that the site has another page at."""
+    for name in ("ben", "people", "Scores", "robots.txt", "join"):
+        community.did(name, "2026-01-14")
+    community.write("pages/join.md", "# Join us")
+    community.build()
+    assert "ben/index.html" not in community.files()
+    community.settings["redirects"] = True
+    page = community.built("ben")
+    assert page.all("meta", content="0; url=../people/ben/")
+    assert page.link("ben") == "../people/ben/"
+    assert community.page("ci[bot]").link("ci[bot]") == "../people/ci%5Bbot%5D/"
+    assert community.page("join").texts("h1") == ["Join us"]
+    assert community.page("people").texts("h1") == ["People"]
+    assert not (community.site / "Scores").exists()
+    assert (community.site / "robots.txt").is_file()
+
+
 def test_a_logo_that_goes_is_removed_from_the_site(community: Community) -> None:
     """The tally takes its place."""
     community.write("assets/logo.svg", SVG)
