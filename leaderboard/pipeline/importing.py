@@ -27,8 +27,8 @@ CLOCK_TICK_NS = 20_000_000
 """File systems stamp with a coarse clock: a file written right after a scan may look as old as the scan."""
 
 ORDER_MATTERS = "order matters"
-"""The setting that says whether what is shown depends on which file comes first: where a slug stands in two files the
-first counts, and of two spellings of a name the first is shown."""
+"""The setting that says whether a file cannot be read or forgotten by itself: where a slug stands in two files the
+first counts, and one of several spellings of a name is shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +103,7 @@ def import_whole(
     beside = path.with_name(path.name + ".new")
     remove_database(beside)
     db = database.create(beside, rules.key)
-    names = Names(db, rules.aliases)
+    names = Names(db, rules.aliases, reads_files=True)
     with db:
         load(db, folder, entries, names, rules.zone)
         doubles = activities.index(db)
@@ -136,7 +136,7 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
         raise NeedsWholeImport
     if database.setting(db, ORDER_MATTERS) == "yes" or 2 * len(changed) > max(len(entries), 100):
         raise NeedsWholeImport
-    names = Names(db, rules.aliases)
+    names = Names(db, rules.aliases, reads_files=True)
     with db:
         waiting = unexported.take_pending(db), profiles.scraped(db)
         for file_id in [*gone, *(before[entry.path].id for entry in changed if entry.path in before)]:

@@ -73,13 +73,15 @@ where id in (
 class Names:
     """The ids of accounts, definitions and repositories by name, kept in memory while activities are written.
 
-    An unknown name gets its row on the spot. ``aliases`` are definitions that count as another one.
+    An unknown name gets its row on the spot. ``aliases`` are definitions that count as another one. What is read from
+    files may change how a name is spelt; what is scraped takes the spelling that is known.
     """
 
-    def __init__(self, db: apsw.Connection, aliases: Mapping[str, str]) -> None:
+    def __init__(self, db: apsw.Connection, aliases: Mapping[str, str], *, reads_files: bool = False) -> None:
         self._db = db
         self._aliases = aliases
-        # By the very spelling, so that the hot path looks up once; the first one met is the one that is shown.
+        self._reads_files = reads_files
+        # By the very spelling, so that the hot path looks up once.
         self.accounts: dict[str, int] = dict(rows(db, "select account, id from accounts"))
         self.repositories: dict[str, int] = dict(rows(db, "select name, id from repositories"))
         self._accounts = {account.casefold(): id for account, id in self.accounts.items()}
@@ -97,7 +99,7 @@ class Names:
             found = self._insert("accounts (key, account)", account.casefold(), account)
             self._accounts[account.casefold()] = found
         else:
-            self.spelt_differently = True
+            self._respell("update accounts set account = min(account, ?) where id = ?", account, found)
         self.accounts[account] = found
         return found
 
@@ -108,7 +110,7 @@ class Names:
             found = self._insert("repositories (key, name)", name.casefold(), name)
             self._repositories[name.casefold()] = found
         else:
-            self.spelt_differently = True
+            self._respell("update repositories set name = min(name, ?) where id = ?", name, found)
         self.repositories[name] = found
         return found
 
@@ -121,6 +123,12 @@ class Names:
             self.definitions[meant] = found
         self.definitions[slug] = found
         return found
+
+    def _respell(self, update: str, name: str, id: int) -> None:
+        """Of the spellings in files the first by alphabet is shown, so that no order of lines matters."""
+        self.spelt_differently = True
+        if self._reads_files:
+            self._db.execute(update, (name, id))
 
     def _insert(self, columns: str, first: str, second: str) -> int:
         self._db.execute(f"insert into {columns} values (?, ?)", (first, second))

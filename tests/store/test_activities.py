@@ -98,14 +98,21 @@ def test_the_repository_that_an_activity_names_wins_over_its_link(db: apsw.Conne
 
 
 def test_names_are_the_same_in_any_case(db: apsw.Connection) -> None:
-    """The spelling that was met first is kept, and that there was another one is noted."""
-    names = Names(db, {})
-    assert names.account("Ann") == names.account("ann") == names.account("ANN")
+    """The spelling that is first by alphabet is shown, whichever file comes first."""
+    names = Names(db, {}, reads_files=True)
+    assert names.account("ann") == names.account("Ann") == names.account("aNN")
     assert names.spelt_differently
     assert list(rows(db, "select key, account from accounts")) == [("ann", "Ann")]
     again = Names(db, {})
     assert again.accounts == {"Ann": names.account("ann")}
     assert not again.spelt_differently
+
+
+def test_what_is_scraped_does_not_respell_what_is_known(db: apsw.Connection) -> None:
+    """It is written to files in the spelling that stands there."""
+    load(db, work("a", account="ann", repository="acme/widget"))
+    incoming(db, work("b", account="ANN", repository="ACME/Widget"))
+    assert [(found.account, found.repository) for found in unexported.pending(db)] == [("ann", "acme/widget")]
 
 
 def test_an_alias_is_followed_even_where_it_is_described(db: apsw.Connection) -> None:
