@@ -47,7 +47,7 @@ class Run:
         self.report = Report(dry_run=options.dry_run)
         self.folder = Folder(options.data)
         self._stack = ExitStack()
-        self._scrapes = False
+        self._scrapes = self._writes = False
 
     def __enter__(self) -> Run:
         if not self.options.dry_run:
@@ -65,6 +65,7 @@ class Run:
     def execute(self, phases: Collection[str]) -> Report:
         """Run these phases, in the one order there is."""
         self._scrapes = "scrape" in phases and not self.options.offline
+        self._writes = self._scrapes or "build" in phases
         for phase in PHASES:
             if phase in phases:
                 with self.report.phase(phase, self.reporter):
@@ -123,7 +124,8 @@ class Run:
         rules = Rules(zone=self.zone, aliases=self.config.leaderboard.scoring.aliases)
         self.db, done = import_files(self._database(), self.folder, rules)
         self._stack.callback(self.db.close)
-        forget(self.db)
+        if done.changed or self._writes:
+            forget(self.db)
         self.report.files_read = done.read
 
     def _setup(self) -> None:
