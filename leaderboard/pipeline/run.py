@@ -31,7 +31,9 @@ from leaderboard.scores import aggregates, periods, scoring
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
 from leaderboard.site import additions
+from leaderboard.site.additions import Additions
 from leaderboard.site.build import build
+from leaderboard.site.faces import with_faces
 from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
 from leaderboard.store import database, definitions, imported, people, profiles
@@ -199,6 +201,8 @@ class Run:
             raise ConfigError(added.errors)
         self.report.problems += added.problems
         self.report.notes += added.notes
+        if self.config.leaderboard.avatars == "fetch":
+            added = self._with_faces(added)
         site = build(
             self.db,
             self.config,
@@ -209,6 +213,17 @@ class Run:
         )
         self.report.site_files = len(site.paths)
         self.report.site_written, self.report.site_removed = site.written, site.removed
+
+    def _with_faces(self, added: Additions) -> Additions:
+        """The additions with pictures of other hosts; one that is not to be had is drawn, and no fault of the data."""
+        today = datetime.now(UTC).date()
+        offline = self.options.offline or self.options.dry_run
+        added, failures = with_faces(
+            added, self.db, self.config, self.options.data, today, self.reporter, offline=offline
+        )
+        for failure in failures:
+            self.reporter.warning("avatars", failure)
+        return added
 
     @cached_property
     def as_of(self) -> date:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from leaderboard.config import Config
 from leaderboard.errors import Problem
 from leaderboard.files.folder import ASSETS, TEMPLATES
 from leaderboard.site import assets, overrides, own_pages, theme
-from leaderboard.site.assets import Assets
+from leaderboard.site.assets import Assets, Picture
 from leaderboard.site.own_pages import OwnPage
 from leaderboard.site.theme import Theme
 
@@ -21,6 +23,8 @@ class Additions:
     pictures: Assets = field(default_factory=Assets)
     theme: Theme = field(default_factory=Theme)
     pages: list[OwnPage] = field(default_factory=list)
+    faces: Mapping[str, tuple[Picture, ...]] = field(default_factory=dict)
+    """The picture of a person, small and large, by username."""
     templates: Path | None = None
     """The folder of templates that come before ours."""
     problems: list[Problem] = field(default_factory=list)
@@ -37,7 +41,7 @@ class Additions:
     def files(self) -> tuple[assets.Picture, ...]:
         """What the site gets a copy of, each file once."""
         shown = (picture for page in self.pages for picture in page.pictures)
-        named = (*self.pictures.pictures, *self.theme.files, *shown)
+        named = (*self.pictures.pictures, *self.theme.files, *shown, *chain.from_iterable(self.faces.values()))
         return tuple({picture.path: picture for picture in named}.values())
 
 

@@ -34,6 +34,7 @@ from leaderboard.site.board_pages import Boards, board_folder
 from leaderboard.site.cards import Cards
 from leaderboard.site.crawlers import robots, site_map
 from leaderboard.site.feeds import feeds
+from leaderboard.site.faces import drawing
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
 from leaderboard.site.links import external, label
@@ -111,6 +112,7 @@ class Builder:
         self._kinds = definitions(db)
         self._environment = environment(self._additions.templates)
         self._environment.globals["site"] = self.site
+        self._environment.globals["face"] = drawing(self._additions.faces)
         self._listed: list[str] = []
         """The paths of the pages that search engines are told of."""
 
@@ -263,10 +265,10 @@ class Builder:
 
     def _preview(self) -> str | None:
         """The whole address of the picture for link previews."""
-        if is_web_link(self._config.meta.image_url):
-            return self._config.meta.image_url
         preview = self._additions.pictures.preview
-        return f"{self._config.meta.site_url.rstrip('/')}/{preview.path}" if preview else None
+        if preview is not None:
+            return f"{self._config.meta.site_url.rstrip('/')}/{preview.path}"
+        return self._config.meta.image_url if is_web_link(self._config.meta.image_url) else None
 
     def _templates(self, name: str) -> jinja2.Template:
         return self._environment.get_template(name)

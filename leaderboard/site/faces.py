@@ -1,0 +1,95 @@
+"""The pictures of people and of the organisation that other hosts have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import apsw
+from markupsafe import Markup
+
+from leaderboard.config import Config
+from leaderboard.models import is_web_link
+from leaderboard.site.additions import Additions
+from leaderboard.site.assets import TYPES, Assets, Picture
+from leaderboard.site.fetched import Progress, Wanted, gather
+from leaderboard.site.pages import address, person_path
+from leaderboard.site.shrinking import FORMS
+from leaderboard.store.database import rows
+
+FOLDER = "avatars"
+"""Of the site."""
+SMALL = 64
+"""Pixels of a picture beside a name."""
+Gather = Callable[..., tuple[dict[Wanted, dict[str, Path]], list[str]]]
+
+
+def with_faces(
+    added: Additions,
+    db: apsw.Connection,
+    config: Config,
+    data: Path,
+    today: date,
+    progress: Progress,
+    *,
+    offline: bool,
+    gathered: Gather = gather,
+) -> tuple[Additions, list[str]]:
+    """The additions with pictures of other hosts, and why others were not to be had."""
+    people = {
+        str(username): Wanted(link, "avatar")
+        for username, link in rows(db, "select username, avatar_url from contributors where avatar_url is not null")
+        if is_web_link(link)
+    }
+    named = named_by(config)
+    files, failures = gathered([*people.values(), *named.values()], data, today, progress, offline=offline)
+    made = {wanted: tuple(picture(file) for file in forms.values()) for wanted, forms in files.items()}
+    return (
+        replace(
+            added,
+            pictures=merged(added.pictures, {key: made[wanted][0] for key, wanted in named.items() if wanted in made}),
+            faces={username: made[wanted] for username, wanted in people.items() if wanted in made},
+        ),
+        failures,
+    )
+
+
+def named_by(config: Config) -> dict[str, Wanted]:
+    """The organisation's pictures on other hosts, by their place in the site."""
+    places = {
+        "logo": Wanted(config.org.logo_url, "logo"),
+        "icon": Wanted(config.meta.favicon_url, "icon"),
+        "preview": Wanted(config.meta.image_url, "preview"),
+    }
+    return {place: wanted for place, wanted in places.items() if is_web_link(wanted.address)}
+
+
+def merged(own: Assets, found: Mapping[str, Picture]) -> Assets:
+    return Assets(
+        logo=own.logo or found.get("logo"),
+        icon=own.icon or found.get("icon"),
+        preview=own.preview or found.get("preview"),
+    )
+
+
+def picture(file: Path) -> Picture:
+    return Picture(path=f"{FOLDER}/{file.name}", file=file, type=TYPES[file.suffix])
+
+
+def drawing(faces: Mapping[str, tuple[Picture, ...]]) -> Callable[..., Markup]:
+    """What templates call for a person's picture: nothing where there is none, and the initials below are seen."""
+    sizes = {form.width: number for number, form in enumerate(FORMS["avatar"])}
+    by_address = {address(person_path(username)): pictures for username, pictures in faces.items()}
+
+    def face(href: str, size: int = SMALL, shown: int = 36) -> Markup:
+        """The picture of the person whose page ``href`` leads to."""
+        root, people, name = href.partition("people/")
+        pictures = by_address.get(people + name)
+        if pictures is None:
+            return Markup("")
+        source = f"{root}{pictures[sizes[size]].path}"
+        return Markup('<img src="{}" width="{}" height="{}" alt="" loading="lazy">').format(source, shown, shown)
+
+    return face
