@@ -33,8 +33,8 @@ from leaderboard.site.api.people import Contributors
 from leaderboard.site.board_pages import Boards, board_folder
 from leaderboard.site.cards import Cards
 from leaderboard.site.crawlers import robots, site_map
-from leaderboard.site.feeds import feeds
 from leaderboard.site.faces import drawing
+from leaderboard.site.feeds import feeds
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
 from leaderboard.site.links import external, label
@@ -42,6 +42,7 @@ from leaderboard.site.markdown import render
 from leaderboard.site.output import SCRATCH, File, Output
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
+from leaderboard.site.palette import Palette
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
@@ -189,7 +190,8 @@ class Builder:
     def people(self, periods: Sequence[Period], sizes: Mapping[str, int]) -> Iterator[File]:
         """Everybody's page, JSON, card and badge, made in one walk, and the list in JSON."""
         people = People(self._db, self._config, self._kinds, self._bio)
-        cards = Cards(self._config, self._kinds, periods, sizes, self._environment)
+        palette = Palette(self._additions.theme.css)
+        cards = Cards(self._config, self._kinds, periods, sizes, self._environment, palette)
         records = Contributors(self._kinds, periods, sizes)
         for somebody in people.everybody():
             yield self.page("person.html", people.page(somebody), listed=somebody.is_ranked)

@@ -15,7 +15,7 @@ from leaderboard.site import charts, numbers, pages
 from leaderboard.site.kinds import COLOURS, LINES, Definition
 from leaderboard.site.lettering import fitted, width
 from leaderboard.site.output import File
-from leaderboard.site.palette import coloured
+from leaderboard.site.palette import Palette
 from leaderboard.site.people import Somebody
 from leaderboard.site.xml import legal
 
@@ -91,6 +91,7 @@ class Cards:
         periods: Sequence[Period],
         sizes: Mapping[str, int],
         templates: jinja2.Environment,
+        palette: Palette,
     ) -> None:
         self._organisation = legal(config.org.name)
         self._roles = config.leaderboard.roles
@@ -101,7 +102,7 @@ class Cards:
         self._until = f"until {numbers.short_day(periods[-1].last)}"
         self._card = templates.get_template("card.svg")
         self._badge = templates.get_template("badge.svg")
-        self._card_style, self._badge_style = Markup(coloured(PAPER + KINDS)), Markup(coloured(PAPER))
+        self._card_style, self._badge_style = Markup(palette.coloured(PAPER + KINDS)), Markup(palette.coloured(PAPER))
         self._label = fitted(self._organisation, 13, 160)[0]
         self._footer = fitted(self._organisation, 11, INSIDE - width(f" · {self._until}", 11))[0] + f" · {self._until}"
 

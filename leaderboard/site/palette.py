@@ -1,26 +1,48 @@
-"""The colours of the style sheet, for drawings that stand alone."""
+"""The colours of the site, its theme's too, written out for drawings that stand alone."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from leaderboard.shipped import shipped
+from leaderboard.site.colours import Colour
+from leaderboard.site.contrast import ours, resolved, variables
+from leaderboard.site.stylesheet import parse
 
-TOKEN = re.compile(r"--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);")
 NAMED = re.compile(r"\$([\w-]+)")
 
 
-@cache
-def colours() -> dict[str, tuple[str, str]]:
-    """(light, dark) of every colour by its name."""
-    css = (shipped("site_templates") / "css" / "site.css").read_text(encoding="utf-8")
-    return {name: (light, dark) for name, light, dark in TOKEN.findall(css)}
+class Palette:
+    """What the variables of the style sheets stand for, by day and by night."""
+
+    def __init__(self, theme: str = "") -> None:
+        nodes = parse(theme)
+        light = ours() | dict(variables(nodes, dark=False))
+        self._known = {"light": light, "dark": light | dict(variables(nodes, dark=True))}
+
+    def coloured(self, rules: str) -> str:
+        """Rules with ``$name`` for colours, written out for light and for dark."""
+        light = NAMED.sub(lambda found: self.hexadecimal(found[1], "light"), rules)
+        dark = NAMED.sub(lambda found: self.hexadecimal(found[1], "dark"), rules)
+        return f"{light}@media (prefers-color-scheme:dark){{{dark}}}"
+
+    def hexadecimal(self, name: str, scheme: str) -> str:
+        """A colour as it is seen on paper; ours where only a browser knows what the theme means."""
+        colour = self._colour(name, scheme)
+        return "#" + "".join(f"{round(as_written(part) * 255):02x}" for part in colour.over(self._paper(scheme))[:3])
+
+    def _paper(self, scheme: str) -> Colour:
+        paper = self._colour("background", scheme)
+        return paper if paper.alpha == 1 else paper.over(self._own("background", scheme))
+
+    def _colour(self, name: str, scheme: str) -> Colour:
+        return resolved(self._known[scheme], f"--{name}", scheme) or self._own(name, scheme)
+
+    def _own(self, name: str, scheme: str) -> Colour:
+        own = resolved(ours(), f"--{name}", scheme)
+        assert own is not None, f"our own style sheet has no colour {name}"
+        return own
 
 
-@cache
-def coloured(rules: str) -> str:
-    """Rules with ``$name`` for colours, written out for light and for dark."""
-    light = NAMED.sub(lambda found: colours()[found[1]][0], rules)
-    dark = NAMED.sub(lambda found: colours()[found[1]][1], rules)
-    return f"{light}@media (prefers-color-scheme:dark){{{dark}}}"
+def as_written(glow: float) -> float:
+    """A part of a colour as style sheets count it, which is by what the eye sees."""
+    return 12.92 * glow if glow <= 0.0031308 else 1.055 * glow ** (1 / 2.4) - 0.055

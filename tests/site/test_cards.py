@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, fromstring
 import pytest
 
 from leaderboard.site.markdown import render
-from leaderboard.site.palette import colours
+from leaderboard.site.palette import Palette
 from tests.site.built import Community, Document
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -75,10 +75,9 @@ def test_a_drawing_says_in_words_what_it_shows(community: Community, folder: str
 def test_a_drawing_has_the_colours_of_the_site_by_day_and_by_night(sample: Community, folder: str):
     """And asks nobody for anything: no script, no link, no picture, no font."""
     text = (sample.site / folder / "rhodri.svg").read_text("utf-8")
-    paper_by_day, paper_by_night = colours()["background"]
     day, night = text.split("@media (prefers-color-scheme:dark)")
-    assert f".paper{{fill:{paper_by_day}" in day
-    assert f".paper{{fill:{paper_by_night}" in night
+    assert ".paper{fill:#fcfaf6" in day
+    assert ".paper{fill:#101318" in night
     root = fromstring(text)
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
         "svg", "title", "desc", "style", "rect", "path", "text", "tspan", "g",
@@ -86,6 +85,31 @@ def test_a_drawing_has_the_colours_of_the_site_by_day_and_by_night(sample: Commu
     assert not [name for element in root.iter() for name in element.attrib if "href" in name or name.startswith("on")]
     assert "url(" not in text
     assert "import" not in text
+
+
+def test_a_drawing_has_the_colours_of_the_theme(community: Community):
+    """Those that it sets, by day and by night; ours where only a browser could know."""
+    community.write(
+        "theme.css",
+        """
+        :root { --background: rgb(250 240 230); --foreground: #123456; --chart-1: color-mix(in oklab, red, blue) }
+        .dark { --background: #000 }
+        """,
+    )
+    community.build()
+    text = (community.site / "cards/ann.svg").read_text("utf-8")
+    day, night = text.split("@media (prefers-color-scheme:dark)")
+    assert ".paper{fill:#faf0e6;" in day
+    assert ".paper{fill:#000000;" in night
+    assert ".ink{fill:#123456}" in day
+    assert ".ink{fill:#123456}" in night
+    assert ".k1{fill:#1f50b2}" in day
+
+
+@pytest.mark.parametrize("colour", ["#1f50b2", "#000000", "#ffffff", "#0a0b0c", "#808080"])
+def test_colours_are_written_as_they_were(colour: str):
+    """Through light and back, to the last digit."""
+    assert Palette(f":root {{ --up: {colour} }}").hexadecimal("up", "light") == colour
 
 
 @pytest.mark.parametrize("folder", DRAWINGS)
