@@ -127,6 +127,17 @@ def test_what_was_remembered_by_another_page_is_no_scheme(browser: Browser, plai
         expect(page.get_by_role("radio", name="As the device is set")).to_be_checked()
 
 
+def test_print_shows_what_the_drawings_mean_and_no_controls(browser: Browser, plain: Server) -> None:
+    """The keys keep their colours, the total stands once at the end of its table, nothing moves."""
+    for page in opened(browser, f"{plain.address}/people/ann/", "light"):
+        page.emulate_media(media="print")
+        expect(page.locator("nav").first).to_be_hidden()
+        expect(page.locator("#scheme")).to_be_hidden()
+        expect(page.locator("tfoot").first).to_have_css("display", "table-row-group")
+        expect(page.locator(".avatar").first).to_have_css("print-color-adjust", "exact")
+        assert page.evaluate("document.getAnimations().length") == 0
+
+
 def test_without_scripts_there_is_no_switch(browser: Browser, plain: Server) -> None:
     """It would do nothing; the device decides."""
     for page in opened(browser, plain.address, "dark", java_script_enabled=False):

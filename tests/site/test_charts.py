@@ -43,7 +43,7 @@ def squares(drawing: str) -> dict[tuple[float, float], str]:
         (float(x), float(y)): path.attrib["class"]
         for path in parsed(drawing).iter("path")
         if path.attrib["class"] != "l0"
-        for x, y in re.findall(r"M(\d+) (\d+)h0", path.attrib["d"])
+        for x, y in re.findall(r"M(\d+) (\d+)h\.01", path.attrib["d"])
     }
 
 
