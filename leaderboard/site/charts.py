@@ -36,7 +36,8 @@ def calendar(days: Iterable[tuple[int, int]], as_of: date) -> Markup:
     spots: tuple[list[str], ...] = ([], [], [], [])
     for place, count in counts.items():
         week, weekday = divmod(place, 7)
-        spots[level(count) - 1].append(f"M{week * CELL + 7} {weekday * CELL + 21}h.01")  # no line at all would not be printed
+        # A line of no length is drawn on screens and left out in print.
+        spots[level(count) - 1].append(f"M{week * CELL + 7} {weekday * CELL + 21}h.01")
     paths = empty_days(as_of) + "".join(
         f'<path class="l{n}" d="{"".join(found)}"/>' for n, found in enumerate(spots, 1) if found
     )
