@@ -8,7 +8,11 @@ import { buildSync } from "esbuild";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
 
-const FILES = ["node_modules/sql.js/dist/sql-wasm-browser.js", "node_modules/sql.js/dist/sql-wasm-browser.wasm"];
+const FILES = [
+  "node_modules/@fontsource/besley/files/besley-latin-600-normal.woff2",
+  "node_modules/sql.js/dist/sql-wasm-browser.js",
+  "node_modules/sql.js/dist/sql-wasm-browser.wasm",
+];
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);

@@ -21,7 +21,14 @@ from leaderboard import __version__
 
 CHECKOUT = Path(__file__).parents[1]
 FRONTEND = CHECKOUT / "frontend"
-ASSETS = ("STAMP", "THIRD_PARTY_LICENSES.txt", "editor.js", "sql-wasm-browser.js", "sql-wasm-browser.wasm")
+ASSETS = (
+    "STAMP",
+    "THIRD_PARTY_LICENSES.txt",
+    "besley-latin-600-normal.woff2",
+    "editor.js",
+    "sql-wasm-browser.js",
+    "sql-wasm-browser.wasm",
+)
 
 
 @pytest.fixture(scope="module")

@@ -4,46 +4,46 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import groupby
 
 import apsw
+import msgspec
 
 from leaderboard.config import Config
-from leaderboard.scores.boards import BoardRow, board, scored_periods
+from leaderboard.scores.boards import board, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period
-from leaderboard.site import charts, numbers, pages
+from leaderboard.site import board_rows, charts, numbers, pages, rhythm
 from leaderboard.site.api.paths import board_path
-from leaderboard.site.kinds import LINES, Definition, key
+from leaderboard.site.board_contract import Board, Choice, Column, Elsewhere, Leader, Leaders, Pillar
+from leaderboard.site.board_entries import Entries, Ranked
+from leaderboard.site.board_rows import Entry, Face
+from leaderboard.site.kinds import Definition, key
+from leaderboard.site.output import File
 from leaderboard.site.pages import Link
+from leaderboard.site.podium import on_podium
 from leaderboard.store.database import rows
 
 PAGE = 100
 CSV = "board.csv"
+LIST = "rows.json"
 """In the folder of each board."""
+OURS = {"index.html", CSV, LIST}
 NEIGHBOURS = 2
 LEADERS = 3
-MOVEMENT = {"up": "▲", "down": "▼", "same": "=", "new": "new", "back": "back"}
-PARTS = """
-select p.contributor_id, p.definition_id, sum(p.points), sum(p.count)
-from windows as w
-join parts as p on p.window_id = w.id
-where w.period = :period and w.is_previous = 0 and (:repository is null or p.repository_id = :repository)
-group by p.contributor_id, p.definition_id
+BUSIEST = 12
+NO_ROLE = Choice("", "Others")
+REPOSITORIES_OF_PERIODS = """
+select w.period, r.name
+from scores as s
+join windows as w on w.id = s.window_id and not w.is_previous
+join repositories as r on r.id = s.repository_id
+where s.rank is not null
+group by w.id, r.id
+order by w.id, sum(s.score) desc, r.key
 """
 REPOSITORIES = "select id, name from repositories where id in (select repository_id from scores) order by key"
-
-Parts = Mapping[int, list[tuple[int, int, int]]]
-
-
-class Ranked(NamedTuple):
-    """A board: the people of a period, best first, overall or of one repository."""
-
-    period: Period
-    repository_id: int | None
-    repository: str | None
-    people: list[BoardRow]
 
 
 class Boards:
@@ -52,112 +52,132 @@ class Boards:
     def __init__(self, db: apsw.Connection, config: Config, kinds: dict[int, Definition]) -> None:
         self._db = db
         self._kinds = kinds
+        self._in_order = list(kinds.values())
         settings = config.leaderboard
         ids = {kind.slug: id for id, kind in kinds.items()}
         ids |= {alias: ids[slug] for alias, slug in settings.scoring.aliases.items() if slug in ids}
         columns = settings.leaderboard.all_contributors.activity_definitions
         self._columns = [ids[slug] for slug in columns if slug in ids]
+        self._entries = Entries(db, kinds, self._columns)
         self._leading = [ids[slug] for slug in settings.top_contributors if slug in ids]
+        self._roles = settings.roles
         self.periods = scored_periods(db)
+        self.spans = {period.slug: rhythm.spans(period, self.periods[-1].last) for period in self.periods}
 
     def all_boards(self) -> Iterator[Ranked]:
-        """Every board, also one that nobody is on, because it is linked."""
+        """Every board, also one that nobody is on, because it is linked; all of one period, then of the next."""
+        repositories = list(rows(self._db, REPOSITORIES))
         for period in self.periods:
             yield Ranked(period, None, None, board(self._db, period.slug))
-        for id, name in list(rows(self._db, REPOSITORIES)):
-            for period in self.periods:
+            for id, name in repositories:
                 yield Ranked(period, id, name, board(self._db, period.slug, name))
 
-    def board_pages(self, ranked: Ranked) -> Iterator[pages.Board]:
+    def entries(self, ranked: Ranked) -> list[Entry]:
+        """Everybody on a board with all that is drawn."""
+        return self._entries.of(ranked, self.spans[ranked.period.slug])
+
+    def board_pages(self, ranked: Ranked, entries: Sequence[Entry]) -> Iterator[Board]:
         """The pages of one board."""
-        period, repository, name, people = ranked
-        parts = self.parts(period, repository)
-        leader = max((row.score for row in people), default=0)
+        period, _, name, people = ranked
+        spans = self.spans[period.slug]
         folder, further = board_folder(period.slug, name), further_pages(period.slug, name)
         count = max(1, math.ceil(len(people) / PAGE))
-        used = {definition for row in people for definition, _, _ in parts.get(row.contributor_id, ())}
+        used = {place for entry in entries for place, points, _ in entry.own if points > 0}
+        has_lines = any(row.line_bonus > 0 for row in people)
         heading = period.title if name is None else name
+        known = board_rows.roles_of(people, self._roles)
         for number in range(1, count + 1):
-            shown = people[(number - 1) * PAGE : number * PAGE]
             path = folder if number == 1 else f"{further}{number}/"
             root = "../" * path.count("/")
-            yield pages.Board(
+            yield Board(
                 path=path,
                 title=heading if name is None else f"{name}, {period.title.lower()}",
                 description=f"{heading}: {numbers.counted(len(people), 'person', 'people')} ranked by contribution",
                 heading=heading,
                 csv=pages.address(folder + CSV),
                 record=pages.address(board_path(period.slug, name)),
+                list=pages.address(folder + LIST),
                 span=numbers.span(period.first, period.last),
                 people=numbers.counted(len(people), "person", "people"),
+                size=numbers.whole(len(people)),
                 tabs=self.tabs(period, name, root),
-                rows=tuple(self.row(row, parts, leader, root, self._columns) for row in shown),
-                kinds=key(used, self._kinds),
-                columns=tuple(self._kinds[id].name for id in self._columns),
+                podium=tuple(self.podium(ranked, entries, root)) if number == 1 else (),
+                rows=tuple(
+                    board_rows.for_page(entry, root, spans) for entry in entries[(number - 1) * PAGE : number * PAGE]
+                ),
+                kinds=key((self._in_order[place].id for place in used), self._kinds, has_lines=has_lines),
+                columns=tuple(Column(self._kinds[id].slug, self._kinds[id].name) for id in self._columns),
                 has_movement=period.previous_first is not None,
-                leaders=tuple(self.leaders(people, parts, root)) if number == 1 and name is None else (),
+                before=before(period),
+                rhythm=spans.title,
+                leaders=tuple(self.leaders(entries, root)) if number == 1 and name is None else (),
                 pages=numbered(folder, further, number, count, root),
+                roles=tuple(self.choices(known)),
+                elsewhere=self.elsewhere(period, name, root),
                 up=None if name is None else Link("All repositories", f"{root}repositories/"),
             )
 
-    def parts(self, period: Period, repository: int | None) -> Parts:
-        """(kind, points, count) of everybody on a board, kinds in the order of the point table."""
-        found: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
-        for person, *part in rows(self._db, PARTS, period=period.slug, repository=repository):
-            found[person].append(tuple(part))
-        order = {id: place for place, id in enumerate(self._kinds)}
-        for parts in found.values():
-            parts.sort(key=lambda part: order[part[0]])
-        return found
+    def list_file(self, ranked: Ranked, entries: Iterable[Entry]) -> File:
+        """Everybody on a board for the script of its pages."""
+        period, _, name, people = ranked
+        spans = self.spans[period.slug]
+        known = board_rows.roles_of(people, self._roles)
+        places = {role: place for place, role in enumerate(known)}
+        head = {
+            "of": spans.of,
+            "columns": spans.columns,
+            "unfinished": spans.is_unfinished,
+            "roles": [choice.slug for choice in self.choices(known)],
+        }
+        # Row by row, so that not all rows are in memory at once.
+        lines = b",\n".join(msgspec.json.encode(board_rows.for_script(entry, places)) for entry in entries)
+        return board_folder(period.slug, name) + LIST, msgspec.json.encode(head)[:-1] + b',"rows":[\n%b]}\n' % lines
 
-    def row(self, row: BoardRow, parts: Parts, leader: int, root: str, columns: Iterable[int] = ()) -> pages.Row:
-        """A person's line; the bar is to the scale of the first, ``columns`` are the kinds to give the counts of."""
-        name = row.name or row.username
-        own = parts.get(row.contributor_id, ())
-        blocks = [(self._kinds[id].colour, points) for id, points, _ in own]
-        counts = {id: count for id, _, count in own} if columns else {}
-        movement, text, words = moved(row)
-        difference = 0 if row.previous_score is None else row.score - row.previous_score
-        return pages.Row(
-            rank=("=" if row.ties > 1 else "") + numbers.whole(row.rank),
-            medal=row.rank if row.rank <= 3 else 0,
-            movement=movement,
-            movement_text=text,
-            movement_words=words,
-            href=root + pages.address(pages.person_path(row.username)),
-            initials=pages.initials(name),
-            tint=pages.tint(row.username),
-            name=name,
-            username=row.username,
-            bar=charts.bar([*blocks, (LINES, row.line_bonus)], leader),
-            points=numbers.rounded(row.score),
-            before="–" if row.previous_score is None else numbers.rounded(row.previous_score),
-            difference="" if row.previous_score is None else numbers.signed(difference),
-            direction="up" if difference > 0 else "down" if difference < 0 else "",
-            counts=tuple(numbers.whole(counts[id]) if id in counts else "–" for id in columns),
-        )
+    def podium(self, ranked: Ranked, entries: Sequence[Entry], root: str) -> Iterator[Pillar]:
+        """The first three ranks as columns to scale."""
+        spans = self.spans[ranked.period.slug]
+        for entry in entries[: len(on_podium(ranked.people))]:
+            blocks = self._entries.blocks(entry.row, entry.own)
+            column = charts.pillar(blocks, entry.row.score, ranked.people[0].score)
+            yield Pillar(board_rows.for_page(entry, root, spans), column)
 
-    def leaders(self, people: Iterable[BoardRow], parts: Parts, root: str) -> Iterator[pages.Leaders]:
+    def choices(self, roles: Iterable[str | None]) -> Iterator[Choice]:
+        """The roles to filter by."""
+        for role in roles:
+            yield NO_ROLE if role is None else Choice(role, self._roles[role].name or role)
+
+    def elsewhere(self, period: Period, name: str | None, root: str) -> Elsewhere | None:
+        """The boards of the busiest repositories of a period."""
+        busy = self._busy.get(period.slug)
+        if not busy:
+            return None
+        links = [Link("All repositories", root + board_folder(period.slug), name is None)]
+        links += [Link(other, root + address, other == name) for other, address in busy]
+        return Elsewhere(name or "all", tuple(links), Link("The list of repositories", f"{root}repositories/"))
+
+    @cached_property
+    def _busy(self) -> Mapping[str, list[tuple[str, str]]]:
+        """(name, address of the board) of the busiest repositories of each period."""
+        found = groupby(rows(self._db, REPOSITORIES_OF_PERIODS), key=lambda row: row[0])
+        return {
+            period: [(name, pages.address(board_folder(period, name))) for _, name in list(repositories)[:BUSIEST]]
+            for period, repositories in found
+        }
+
+    def leaders(self, entries: Iterable[Entry], root: str) -> Iterator[Leaders]:
         """Who did most of each kind that config names; equal counts in the order of the board."""
-        found: dict[int, list[tuple[int, BoardRow]]] = {id: [] for id in self._leading}
-        for row in people if found else ():
-            for id, _, count in parts.get(row.contributor_id, ()):
-                if id in found:
-                    found[id].append((count, row))
+        found: dict[int, list[tuple[int, Face]]] = {id: [] for id in self._leading}
+        for entry in entries if found else ():
+            for place, _, count in entry.own:
+                if (id := self._in_order[place].id) in found:
+                    found[id].append((count, entry.face))
         for id, counted in found.items():
             most = heapq.nlargest(LEADERS, counted, key=lambda one: one[0])
             if most:
-                yield pages.Leaders(
+                yield Leaders(
                     colour=self._kinds[id].colour,
                     kind=self._kinds[id].name,
-                    people=tuple(
-                        pages.Leader(
-                            name=row.name or row.username,
-                            href=root + pages.address(pages.person_path(row.username)),
-                            amount=numbers.whole(count),
-                        )
-                        for count, row in most
-                    ),
+                    people=tuple(Leader(face.name, root + face.href, numbers.whole(count)) for count, face in most),
                 )
 
     def tabs(self, current: Period, name: str | None, root: str) -> tuple[Link, ...]:
@@ -181,7 +201,7 @@ def further_pages(period: str, repository: str | None) -> str:
 
 def repository_folder(repository: str) -> str:
     """A group that is named like one of our files is to be a folder where the file of another board may be."""
-    steps = (f"-/{step}" if step.casefold() in {"index.html", CSV} else step for step in repository.split("/"))
+    steps = (f"-/{step}" if step.casefold() in OURS else step for step in repository.split("/"))
     return f"repositories/{'/'.join(steps)}/"
 
 
@@ -190,17 +210,9 @@ def short_title(period: Period) -> str:
     return period.title.removeprefix("This ").capitalize() if period.title.startswith("This ") else period.title
 
 
-def moved(row: BoardRow) -> tuple[str, str, str]:
-    """How a rank moved: its class, its sign, and the words for those who do not see it."""
-    movement = row.movement
-    if movement is None:
-        return "", "", ""
-    if movement in {"new", "back"} or row.previous_rank is None:
-        return movement, MOVEMENT[movement], ""
-    places = abs(row.previous_rank - row.rank)
-    if not places:
-        return movement, "=", f"unmoved, was {row.previous_rank}"
-    return movement, f"{MOVEMENT[movement]}{places}", f"{movement} {places}, was {row.previous_rank}"
+def before(period: Period) -> str:
+    """What stands over the scores of the span before."""
+    return f"{short_title(period)} before" if period.title.startswith("This ") else "Before"
 
 
 def numbered(first: str, further: str, current: int, count: int, root: str) -> tuple[Link, ...]:

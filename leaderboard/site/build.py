@@ -42,7 +42,6 @@ from leaderboard.site.markdown import render
 from leaderboard.site.output import SCRATCH, File, Output
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
-from leaderboard.site.palette import Palette
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
@@ -128,9 +127,17 @@ class Builder:
             self._output.put(addition.path, addition.file.read_bytes())
         if self._additions.theme.css:
             self._output.put(THEME, self._additions.theme.css.encode())
+        self.third_party()
+
+    def third_party(self) -> None:
+        """The display font, and the browser code of the explorer where there is one, with their licences."""
+        folders: dict[str, tuple[str, ...]] = {"fonts": (".woff2", ".txt")}
         if self._config.leaderboard.data_explorer.enabled:
-            for file in sorted(shipped("frontend/dist").glob("*.*")):
-                self._output.put(f"vendor/{file.name}", file.read_bytes())
+            folders["vendor"] = (".js", ".wasm", ".txt")
+        for file in sorted(shipped("frontend/dist").glob("*.*")):
+            for folder, kinds in folders.items():
+                if file.suffix in kinds:
+                    self._output.put(f"{folder}/{file.name}", file.read_bytes())
 
     def own_pages(self) -> None:
         """The pages of the data repo."""
@@ -170,8 +177,10 @@ class Builder:
         periods, sizes = boards.periods, dict[str, int]()
         yield self.page("home.html", home(self._db, self._config, self._kinds, boards))
         for board in boards.all_boards():
-            for page in boards.board_pages(board):
+            entries = boards.entries(board)
+            for page in boards.board_pages(board, entries):
                 yield self.page("board.html", page)
+            yield boards.list_file(board, entries)
             yield from board_files(board)
             if board.repository is None:
                 sizes[board.period.slug] = len(board.people)
@@ -190,8 +199,7 @@ class Builder:
     def people(self, periods: Sequence[Period], sizes: Mapping[str, int]) -> Iterator[File]:
         """Everybody's page, JSON, card and badge, made in one walk, and the list in JSON."""
         people = People(self._db, self._config, self._kinds, self._bio)
-        palette = Palette(self._additions.theme.css)
-        cards = Cards(self._config, self._kinds, periods, sizes, self._environment, palette)
+        cards = Cards(self._config, self._kinds, periods, sizes, self._environment)
         records = Contributors(self._kinds, periods, sizes)
         for somebody in people.everybody():
             yield self.page("person.html", people.page(somebody), listed=somebody.is_ranked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
@@ -16,6 +18,13 @@ LEVELS = (1, 3, 6, 10)
 CELL = 14
 WEEKS = 53
 BAR = 1000
+PILLAR = 176
+"""How high the leader's column on a podium is, in pixels."""
+SPARK = 18
+"""How high a sparkline is, in pixels; its tallest column leaves one free."""
+DIGITS = string.digits + string.ascii_letters
+PITCHES = ((7, 8, 6), (31, 3, 2), (sys.maxsize, 2, 1))
+"""Up to how many columns of a sparkline stand how far apart, and how wide each is."""
 
 
 def level(count: int) -> int:
@@ -68,22 +77,92 @@ def month_names(as_of: date) -> str:
     return "".join(names)
 
 
-def bar(parts: Sequence[tuple[int, int]], whole: int) -> Markup:
+def bar(parts: Iterable[tuple[int, int]], whole: int) -> Markup:
     """One row of blocks; ``parts`` are (colour, amount), ``whole`` is what would fill the row."""
-    blocks, x = [], 0.0
+    return drawn_bar(lengths(parts, whole))
+
+
+def lengths(parts: Iterable[tuple[int, int]], whole: int) -> list[int]:
+    """Colours and lengths by turns, in thousandths of a row, of all that can be seen; roundings do not add up."""
+    found, done, end = [], 0, 0
     for colour, amount in parts:
-        if amount <= 0 or whole <= 0:
-            continue
-        width = amount / whole * BAR
-        blocks.append(f'<path class="k{colour}" d="M{x:.1f} 0h{width:.1f}v6h-{width:.1f}z"/>')
-        x += width
+        if amount > 0 and whole > 0:
+            done += amount
+            begin, end = end, (done * BAR + whole // 2) // whole
+            if end > begin:
+                found += [colour, end - begin]
+    return found
+
+
+def drawn_bar(blocks: Sequence[int]) -> Markup:
+    """A bar of these colours and lengths."""
+    paths, x = "", 0
+    for at in range(0, len(blocks), 2):
+        length = blocks[at + 1]
+        paths += f'<path class="k{blocks[at]}" d="M{x} 0h{length}v6H{x}z"/>'
+        x += length
+    return Markup(f'<svg class="bar" viewBox="0 0 {BAR} 6" preserveAspectRatio="none" aria-hidden="true">{paths}</svg>')
+
+
+def pillar(parts: Sequence[tuple[int, int]], score: int, leader: int) -> Markup:
+    """A column of blocks from the ground up, as high as ``score`` is beside the leader's."""
+    height = round(score / leader * PILLAR, 1)
+    gained = [(colour, amount) for colour, amount in parts if amount > 0]
+    whole = sum(amount for _, amount in gained)
+    paths, y = "", height
+    for colour, amount in gained:
+        size = amount / whole * height
+        y -= size
+        paths += f'<path class="k{colour}" d="M0 {y:.1f}h100v{size:.1f}H0z"/>'
     return Markup(
-        f'<svg class="bar" viewBox="0 0 {BAR} 6" preserveAspectRatio="none" aria-hidden="true">{"".join(blocks)}</svg>'
+        f'<svg class="pillar" viewBox="0 0 100 {height:g}" height="{height:g}" preserveAspectRatio="none" '
+        f'aria-hidden="true">{paths}</svg>'
     )
 
 
-def columns(amounts: Sequence[Mapping[int, int]], words: str) -> Markup:
-    """Stacked columns side by side; each maps a colour to an amount. The last may be unfinished and is drawn paler."""
+@cache
+def movement(rank: int, before: int) -> Markup:
+    """A line, the steeper the more places it is, a sign, and the words for those who see neither."""
+    places = abs(before - rank)
+    rise = min(2 + places // 2, 5) * (1 if before > rank else -1) if places else 0
+    sign = "=" if not places else f"{'▲' if before > rank else '▼'}{places}"
+    words = "unmoved" if not places else f"{'up' if before > rank else 'down'} {places}"
+    return Markup(
+        f'<svg class="slope" viewBox="0 0 22 14" aria-hidden="true"><path d="M2 {7 + rise}L18 {7 - rise}"/>'
+        f'<circle cx="18" cy="{7 - rise}" r="2"/></svg><span aria-hidden="true">{sign}</span>'
+        f'<span class="hidden">{words}, was {before}</span>'
+    )
+
+
+def sparkline(heights: str, columns: int, of: str, *, is_unfinished: bool) -> Markup:
+    """Narrow columns; the last of ``columns`` apart where it is not complete yet. ``of`` names them: ``7 days``.
+
+    ``heights`` has two of ``DIGITS`` for each column that there is anything in: which one, and how high it is.
+    """
+    pitch, width = next((pitch, width) for most, pitch, width in PITCHES if columns <= most)
+    shapes = spark_shapes(pitch)
+    spots = [shapes[heights[at : at + 2]] for at in range(0, len(heights), 2)]
+    active, now = len(spots), ""
+    if is_unfinished and heights[-2:-1] == DIGITS[columns - 1]:
+        now = f'<path class="now" d="{spots.pop()}"/>'
+    return Markup(
+        f'<svg class="spark" viewBox="-{width / 2:g} 0 {columns * pitch} {SPARK}" stroke-width="{width}" '
+        f'role="img" aria-label="{active} of {of}"><path d="{"".join(spots)}"/>{now}</svg>'
+    )
+
+
+@cache
+def spark_shapes(pitch: int) -> dict[str, str]:
+    """Every column of every height by its two digits."""
+    return {
+        DIGITS[column] + DIGITS[height]: f"M{column * pitch} {SPARK}v-{height}"
+        for column in range(len(DIGITS))
+        for height in range(SPARK)
+    }
+
+
+def columns(amounts: Sequence[Mapping[int, int]], words: str, *, is_unfinished: bool) -> Markup:
+    """Stacked columns side by side; each maps a colour to an amount. An unfinished last one is drawn paler."""
     tallest = max((sum(column.values()) for column in amounts), default=0)
     if not tallest:
         return Markup("")
@@ -95,7 +174,7 @@ def columns(amounts: Sequence[Mapping[int, int]], words: str) -> Markup:
             height = column[colour] / tallest * 200
             y -= height
             shape = f"M{n * step:.1f} {y:.1f}h{step - 1.5:.1f}v{height:.1f}h-{step - 1.5:.1f}z"
-            shapes.setdefault((colour, n == len(amounts) - 1), []).append(shape)
+            shapes.setdefault((colour, is_unfinished and n == len(amounts) - 1), []).append(shape)
     paths = "".join(
         f'<path class="k{colour}{" part" if unfinished else ""}" d="{"".join(spots)}"/>'
         for (colour, unfinished), spots in sorted(shapes.items())

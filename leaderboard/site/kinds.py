@@ -35,7 +35,8 @@ def definitions(db: apsw.Connection) -> dict[int, Definition]:
     }
 
 
-def key(used: Iterable[int], known: dict[int, Definition]) -> tuple[Kind, ...]:
-    """The key of a drawing that uses these kinds."""
+def key(used: Iterable[int], known: dict[int, Definition], *, has_lines: bool = False) -> tuple[Kind, ...]:
+    """The key of a drawing that uses these kinds, and points for changed lines."""
     present = set(used)
-    return tuple(Kind(kind.colour, kind.name) for kind in known.values() if kind.id in present)
+    kinds = tuple(Kind(kind.colour, kind.name) for kind in known.values() if kind.id in present)
+    return (*kinds, Kind(LINES, "Lines changed")) if has_lines else kinds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from leaderboard.structure import did_you_mean
 
 SHIPPED = "shipped"
 """What the names of our own templates begin with where one of the data repo has taken their place."""
+OWN_MODULE = re.compile(r"leaderboard\.site\.\w+\.")
 
 
 def environment(folder: Path | None = None) -> jinja2.Environment:
@@ -112,7 +114,7 @@ def words(error: Exception) -> str:
         case RecursionError():
             return "it leads to itself"
         case jinja2.TemplateError():
-            return str(error.message).replace("leaderboard.site.pages.", "").splitlines()[0]
+            return OWN_MODULE.sub("", str(error.message)).splitlines()[0]
         case _:
             return f"{type(error).__name__}: {error}".splitlines()[0]
 

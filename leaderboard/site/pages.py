@@ -85,106 +85,12 @@ class Contact(NamedTuple):
     icon: Markup = Markup("")
 
 
-class Row(NamedTuple):
-    """A person on a board."""
-
-    rank: str
-    medal: int
-    """1 to 3 for the first three ranks, else 0."""
-    movement: str
-    """``up``, ``down``, ``same``, ``new`` or ``back``; empty where there is nothing to compare with."""
-    movement_text: str
-    movement_words: str
-    href: str
-    initials: str
-    tint: int
-    name: str
-    username: str
-    bar: Markup
-    points: str
-    before: str
-    difference: str
-    direction: str
-    counts: tuple[str, ...]
-    """How many of each kind that has a column."""
-
-
-class Leader(NamedTuple):
-    """Somebody who did most of a kind of work."""
-
-    name: str
-    href: str
-    amount: str
-
-
-class Leaders(NamedTuple):
-    """Those who did most of a kind of work."""
-
-    colour: int
-    kind: str
-    people: tuple[Leader, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Board(Page):
-    """A page of a board."""
-
-    heading: str
-    csv: str
-    """The path of the whole board as CSV."""
-    record: str
-    """The path of its first page as JSON."""
-    span: str
-    people: str
-    tabs: tuple[Link, ...]
-    rows: tuple[Row, ...]
-    kinds: tuple[Kind, ...]
-    columns: tuple[str, ...]
-    """The kinds of work that have a column each."""
-    has_movement: bool
-    leaders: tuple[Leaders, ...]
-    pages: tuple[Link, ...]
-    up: Link | None = None
-
-
 class Figure(NamedTuple):
     """A number and what it counts."""
 
     name: str
     value: str
     note: str = ""
-
-
-class Event(NamedTuple):
-    """Something that happened."""
-
-    day: str
-    iso_day: str
-    who: str
-    who_href: str
-    what: str
-    title: str
-    href: str | None
-    repository: str | None
-    points: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Home(Page):
-    """The first page."""
-
-    sentence: tuple[Link, ...]
-    """Pieces of the opening sentence; those with a target are its figures."""
-    span: str
-    year: Markup
-    year_words: str
-    kinds: tuple[Kind, ...]
-    board_title: str
-    board_href: str
-    rows: tuple[Row, ...]
-    has_movement: bool
-    figures: tuple[Figure, ...]
-    recent: tuple[Event, ...]
 
 
 class RepositoryRow(NamedTuple):

@@ -12,7 +12,7 @@ import apsw
 
 from leaderboard.models import Kind
 from leaderboard.scores.periods import day_number
-from leaderboard.site.board_pages import MOVEMENT
+from leaderboard.site.board_rows import MOVEMENT
 from leaderboard.store.database import rows
 
 PEOPLE = """

@@ -10,7 +10,7 @@ from leaderboard.models import is_web_link
 OURS = frozenset(
     {
         "404.html", "api", "assets", "avatars", "badges", "cards", "css", "data", "data.db", "favicon.svg", "feeds",
-        "index.html", "js", "leaderboard", "people", "repositories", "robots.txt", "scores", "sitemap.xml",
+        "fonts", "index.html", "js", "leaderboard", "people", "repositories", "robots.txt", "scores", "sitemap.xml",
         "theme.css", "vendor", "what-if",
     }
 )  # fmt: skip

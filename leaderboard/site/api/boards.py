@@ -8,7 +8,8 @@ from leaderboard.scores.boards import BoardRow
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged
 from leaderboard.site.api.paths import board_list
-from leaderboard.site.board_pages import CSV, Ranked, board_folder
+from leaderboard.site.board_entries import Ranked
+from leaderboard.site.board_pages import CSV, board_folder
 from leaderboard.site.output import File
 from leaderboard.spreadsheet import as_csv
 from leaderboard.store.activities import in_points

@@ -1,0 +1,113 @@
+"""Everybody on a board with what the score was made of and when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import apsw
+
+from leaderboard.scores.boards import BoardRow
+from leaderboard.scores.periods import Period
+from leaderboard.site import charts, rhythm
+from leaderboard.site.board_rows import Entry, Face, Part, face
+from leaderboard.site.kinds import LINES, Definition
+from leaderboard.site.rhythm import Rhythms, Spans
+from leaderboard.store.database import rows
+
+PARTS = """
+select p.contributor_id, p.definition_id, sum(p.points), sum(p.count)
+from windows as w
+join parts as p on p.window_id = w.id
+where w.period = :period and not w.is_previous
+group by p.contributor_id, p.definition_id
+"""
+PARTS_IN_REPOSITORIES = """
+select p.repository_id, p.contributor_id, p.definition_id, p.points, p.count
+from windows as w
+join parts as p on p.window_id = w.id
+where w.period = :period and not w.is_previous and p.repository_id is not null
+"""
+
+Parts = Mapping[int, Sequence[Part]]
+
+
+class Ranked(NamedTuple):
+    """A board: the people of a period, best first, overall or of one repository."""
+
+    period: Period
+    repository_id: int | None
+    repository: str | None
+    people: list[BoardRow]
+
+
+class Entries:
+    """Finds what is drawn beside the names; all boards of repositories of one period at once."""
+
+    def __init__(self, db: apsw.Connection, kinds: Mapping[int, Definition], columns: Iterable[int]) -> None:
+        self._db = db
+        self._places = {id: place for place, id in enumerate(kinds)}
+        self._colours = [kind.colour for kind in kinds.values()]
+        self._columns = [self._places[id] for id in columns]
+        self._faces: dict[int, Face] = {}
+        self._parts_in_repositories = lru_cache(1)(self._find_parts_in_repositories)
+        self._heights_in_repositories = lru_cache(1)(self._find_heights_in_repositories)
+
+    def of(self, ranked: Ranked, spans: Spans) -> list[Entry]:
+        """Everybody on one board."""
+        period, repository, _, people = ranked
+        if repository is None:
+            parts, heights = self._parts(period), rhythm.overall(self._db, period, spans)
+        else:
+            parts = self._parts_in_repositories(period).get(repository, {})
+            heights = self._heights_in_repositories(period, spans).get(repository, {})
+        leader = max((row.score for row in people), default=0)
+        return [
+            self._entry(row, parts.get(row.contributor_id, ()), heights.get(row.contributor_id, ""), leader)
+            for row in people
+        ]
+
+    def _entry(self, row: BoardRow, own: Sequence[Part], heights: str, leader: int) -> Entry:
+        shown = self._faces.get(row.contributor_id)
+        if shown is None:
+            shown = self._faces[row.contributor_id] = face(row)
+        return Entry(row, shown, own, charts.lengths(self.blocks(row, own), leader), heights, self._counts(own))
+
+    def blocks(self, row: BoardRow, own: Iterable[Part]) -> list[tuple[int, int]]:
+        """(colour, points) of all that made a score."""
+        blocks = [(self._colours[place], points) for place, points, _ in own]
+        blocks.append((LINES, row.line_bonus))
+        return blocks
+
+    def _counts(self, own: Iterable[Part]) -> Sequence[int]:
+        if not self._columns:
+            return ()
+        found = {place: count for place, _, count in own}
+        return [found.get(place, 0) for place in self._columns]
+
+    def _parts(self, period: Period) -> Parts:
+        """What everybody's score was made of, kinds in the order of the point table."""
+        found: defaultdict[int, list[Part]] = defaultdict(list)
+        for person, definition, points, count in rows(self._db, PARTS, period=period.slug):
+            found[person].append((self._places[definition], points, count))
+        return in_order(found)
+
+    def _find_parts_in_repositories(self, period: Period) -> Mapping[int, Parts]:
+        """The same of every repository."""
+        found: defaultdict[int, defaultdict[int, list[Part]]] = defaultdict(lambda: defaultdict(list))
+        places = self._places
+        for repository, person, definition, *part in rows(self._db, PARTS_IN_REPOSITORIES, period=period.slug):
+            found[repository][person].append((places[definition], *part))
+        return {repository: in_order(parts) for repository, parts in found.items()}
+
+    def _find_heights_in_repositories(self, period: Period, spans: Spans) -> Mapping[int, Rhythms]:
+        return rhythm.in_repositories(self._db, period, spans)
+
+
+def in_order(parts: Mapping[int, list[Part]]) -> Parts:
+    """Everybody's parts sorted, in place."""
+    for own in parts.values():
+        own.sort()
+    return parts

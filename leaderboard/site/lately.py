@@ -1,0 +1,49 @@
+"""What people did last; one thing that somebody did several times on a day is one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from typing import Any
+
+import apsw
+
+from leaderboard.scores.periods import as_date, day_number
+from leaderboard.site import numbers, pages
+from leaderboard.site.board_contract import Event
+from leaderboard.store.database import rows
+
+SHOWN = 12
+LOOKED_AT = 200
+LATEST = """
+select a.day, c.username, c.name, d.name, a.title, a.link, r.name, a.count, a.count * coalesce(a.points, d.points, 0)
+from contributions as a
+join contributors as c on c.id = a.contributor_id and c.ranked
+join definitions as d on d.id = a.definition_id
+left join repositories as r on r.id = a.repository_id
+where a.day between :last - 30 and :last
+order by a.occurred_at desc, a.slug
+limit :most
+"""
+
+
+def lately(db: apsw.Connection, as_of: date) -> Iterator[Event]:
+    """The newest events, the latest first."""
+    found: dict[tuple[Any, ...], list[int]] = {}
+    for *thing, count, points in rows(db, LATEST, last=day_number(as_of), most=LOOKED_AT):
+        done = found.setdefault(tuple(thing), [0, 0])
+        done[0] += count
+        done[1] += points
+    for (day, username, name, kind, title, link, repository), (count, points) in islice(found.items(), SHOWN):
+        yield Event(
+            day=numbers.short_day(as_date(day)),
+            iso_day=as_date(day).isoformat(),
+            who=name or username,
+            who_href="./" + pages.address(pages.person_path(username)),
+            what=kind if count == 1 else f"{kind}, {numbers.whole(count)} times",
+            title=title or kind,
+            href=link,
+            repository=repository,
+            points=numbers.signed(points) if points else "–",
+        )

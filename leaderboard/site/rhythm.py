@@ -1,0 +1,105 @@
+"""When people did what the boards count: columns of equal spans of days for sparklines."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
+
+import apsw
+
+from leaderboard.scores.periods import UNIX_EPOCH, Period, day_number
+from leaderboard.site.charts import DIGITS, SPARK
+from leaderboard.store.database import rows
+
+MOST_DAYS = 31
+MOST_COLUMNS = 54
+TALLEST = SPARK - 1
+OVERALL = """
+select contributor_id, (day - :start) / :length, sum(count)
+from days
+where day between :first and :last
+group by 1, 2
+"""
+IN_REPOSITORIES = """
+select a.repository_id, k.contributor_id, (a.day - :start) / :length, sum(a.count)
+from accounts as k
+join activities as a indexed by activities_work on a.account_id = k.id
+where a.day between :first and :last and k.contributor_id is not null and a.repository_id is not null
+group by 1, 2, 3
+"""
+
+Rhythms = Mapping[int, str]
+"""The columns of each person, in digits that ``charts.sparkline`` draws."""
+
+
+class Spans(NamedTuple):
+    """The columns of a period: how many, how many days each, and the first day of the first one."""
+
+    start: date
+    length: int
+    columns: int
+    is_unfinished: bool
+    """Whether more may still come into the last column."""
+
+    @property
+    def title(self) -> str:
+        """What stands over the columns."""
+        return "Days" if self.length == 1 else "Weeks"
+
+    @property
+    def of(self) -> str:
+        """How many spans there are of which kind: ``7 days``."""
+        unit = {1: "days", 7: "weeks"}.get(self.length, f"spans of {self.length // 7} weeks")
+        return f"{self.columns} {unit}"
+
+
+def spans(period: Period, as_of: date) -> Spans:
+    """Days for up to a month, weeks from Monday for up to a year, else as many weeks a column as it takes."""
+    if period.days <= MOST_DAYS:
+        return Spans(period.first, 1, period.days, period.last == as_of)
+    weeks = (period.last - monday(period.first)).days // 7 + 1
+    together = -(-weeks // MOST_COLUMNS)
+    count = -(-weeks // together)
+    past = together * count - 1
+    start = monday(period.last) - timedelta(weeks=min(past, (monday(period.last) - monday(date.min)).days // 7))
+    is_unfinished = period.last == as_of and as_of.weekday() < 6
+    return Spans(start, 7 * together, count, is_unfinished)
+
+
+def monday(day: date) -> date:
+    """The Monday of the day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def overall(db: apsw.Connection, period: Period, spans: Spans) -> Rhythms:
+    """Of everybody, whatever the repository."""
+    return dict(drawn(rows(db, OVERALL, **bounds(period, spans))))
+
+
+def in_repositories(db: apsw.Connection, period: Period, spans: Spans) -> Mapping[int, Rhythms]:
+    """The same of every repository."""
+    found: defaultdict[int, Rhythms] = defaultdict(dict)
+    for repository, counted in groupby(rows(db, IN_REPOSITORIES, **bounds(period, spans)), key=itemgetter(0)):
+        found[repository] = dict(drawn(row[1:] for row in counted))
+    return found
+
+
+def bounds(period: Period, spans: Spans) -> dict[str, int]:
+    return {
+        "start": (spans.start - UNIX_EPOCH).days,
+        "length": spans.length,
+        "first": day_number(period.first),
+        "last": day_number(period.last),
+    }
+
+
+def drawn(counted: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
+    """The columns of each person from (person, column, count); everybody's tallest is equally tall."""
+    for person, own in groupby(counted, key=itemgetter(0)):
+        counts = [(column, count) for _, column, count in own]
+        most = max(counts, key=itemgetter(1))[1]
+        yield person, "".join([DIGITS[column] + DIGITS[-(-count * TALLEST // most)] for column, count in counts])

@@ -1,0 +1,80 @@
+"""The year on the first page: a column a week, by kind of work."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+import apsw
+
+from leaderboard.scores.periods import as_date, day_number
+from leaderboard.site import charts, numbers
+from leaderboard.site.board_contract import Label, Month, Year
+from leaderboard.site.kinds import Definition, key
+from leaderboard.store.database import rows
+
+ROOM = 4
+"""How many columns the name of a month needs on a phone."""
+QUARTERS = (1, 4, 7, 10)
+DAYS = """
+select a.day, a.definition_id, sum(a.count)
+from accounts as k
+join contributors as c on c.id = k.contributor_id and c.ranked
+join activities as a indexed by activities_work on a.account_id = k.id
+where a.day between :start and :last
+group by 1, 2
+"""
+
+
+def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date) -> Year | None:
+    """The weeks until ``as_of``; None where nobody did anything in them."""
+    start = charts.calendar_start(as_of)
+    weeks: list[Counter[int]] = [Counter() for _ in range(charts.WEEKS)]
+    months: Counter[tuple[int, int]] = Counter()
+    used = set()
+    for number, definition, count in rows(db, DAYS, start=day_number(start), last=day_number(as_of)):
+        day = as_date(number)
+        weeks[(day - start).days // 7][kinds[definition].colour] += count
+        months[day.year, day.month] += count
+        used.add(definition)
+    if not used:
+        return None
+    is_unfinished = as_of.weekday() < 6
+    total = numbers.counted(sum(months.values()), "contribution")
+    words = f"{total}, week by week, from {numbers.day(start)} to {numbers.day(as_of)}"
+    return Year(
+        drawing=charts.columns(weeks, words, is_unfinished=is_unfinished),
+        words=sentence([week.total() for week in weeks], start, is_unfinished=is_unfinished),
+        kinds=key(used, kinds),
+        labels=tuple(labels(start)),
+        months=tuple(by_month(months)),
+    )
+
+
+def sentence(weeks: list[int], start: date, *, is_unfinished: bool) -> str:
+    """What the columns show, and how much the tallest is."""
+    most = max(weeks)
+    busiest = start + timedelta(weeks=weeks.index(most))
+    of = f"The most were {numbers.whole(most)}, in the week of {busiest.day} {numbers.MONTHS[busiest.month - 1]}."
+    return f"Contributions a week, by kind. {of}{' The last week is not over yet.' if is_unfinished else ''}"
+
+
+def labels(start: date) -> Iterator[Label | None]:
+    """The months, each below the week that its first day is in; a new year by its number."""
+    for week in range(charts.WEEKS):
+        if week > charts.WEEKS - ROOM:  # the last Sunday may be outside the calendar
+            yield None
+            continue
+        sunday = start + timedelta(weeks=week, days=6)
+        if sunday.day > 7:
+            yield None
+        elif sunday.month == 1:
+            yield Label(str(sunday.year), is_major=True)
+        else:
+            yield Label(numbers.MONTHS[sunday.month - 1][:3], is_major=sunday.month in QUARTERS)
+
+
+def by_month(months: Counter[tuple[int, int]]) -> Iterable[Month]:
+    """The same month by month, for those who do not see the columns."""
+    return (Month(numbers.month(date(*month, 1)), numbers.whole(count)) for month, count in sorted(months.items()))
