@@ -18,5 +18,6 @@ def test_the_tables_have_the_rows_that_the_program_prints(tmp_path: Path):
     assert done.returncode == 0, done.stdout + done.stderr
     printed = ROW.findall(done.stdout)
     assert len(printed) == 11
-    assert ROW.findall((CHECKOUT / "benchmarks" / "README.md").read_text(encoding="utf-8")) == 3 * printed
+    told = (CHECKOUT / "benchmarks" / "README.md").read_text(encoding="utf-8").partition("## Figures")[2]
+    assert ROW.findall(told.partition("## What is aimed at")[0]) == 3 * printed
     assert not list(tmp_path.iterdir())
