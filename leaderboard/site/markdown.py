@@ -50,6 +50,7 @@ def converted(text: str) -> str:
     try:
         return renderer().reset().convert(text)
     except RecursionError:
+        renderer.cache_clear()  # it is left in the middle of that text, and would take the next one for its rest
         return plain(text)
 
 

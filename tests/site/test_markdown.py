@@ -95,3 +95,10 @@ def test_text_that_is_shown_as_it_stands_keeps_its_paragraphs() -> None:
     """And its signs."""
     page = check(render("*one*\n\n\n" + "two & " * 4_000))
     assert page.texts("p") == ["*one*", ("two & " * 4_000).strip()]
+
+
+def test_a_text_that_is_too_deep_leaves_nothing_for_the_next_one() -> None:
+    """The renderer stops in the middle of it, within links in links."""
+    for deep in ("> " * 3_000 + "[a](https://example.org)", "[" * 250 + "a" + "](https://example.org)" * 250):
+        render(deep)
+        assert 'href="https://example.org"' in render("[there](https://example.org)")
