@@ -229,6 +229,8 @@ class LeaderboardConfig:
     scoring: Scoring = Scoring()
     periods: Mapping[str, int | DateRange] = field(default_factory=lambda: {"week": 7, "month": 30, "year": 365})
     """Whole days that end with the newest activity, or named ranges; all time is always there."""
+    week_starts: Literal["monday", "sunday"] = "monday"
+    """The first day of a week in calendars and columns of weeks."""
     avatars: Literal["draw", "fetch"] = "draw"
     """Whether people's pictures are asked of the hosts that have them; nobody's browser ever asks those."""
     redirects: bool = False

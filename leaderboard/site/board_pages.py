@@ -23,6 +23,7 @@ from leaderboard.site.kinds import Definition, key
 from leaderboard.site.output import File
 from leaderboard.site.pages import Link
 from leaderboard.site.podium import on_podium
+from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
 
 PAGE = 100
@@ -62,7 +63,8 @@ class Boards:
         self._leading = [ids[slug] for slug in settings.top_contributors if slug in ids]
         self._roles = settings.roles
         self.periods = scored_periods(db)
-        self.spans = {period.slug: rhythm.spans(period, self.periods[-1].last) for period in self.periods}
+        as_of, weeks = self.periods[-1].last, Weeks.of(config)
+        self.spans = {period.slug: rhythm.spans(period, as_of, weeks) for period in self.periods}
 
     def all_boards(self) -> Iterator[Ranked]:
         """Every board, also one that nobody is on, because it is linked; all of one period, then of the next."""

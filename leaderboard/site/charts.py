@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from leaderboard.scores.periods import UNIX_EPOCH, days_before
 from leaderboard.site.numbers import MONTHS, counted
+from leaderboard.site.weeks import FROM_MONDAY, Weeks
 
 LEVELS = (1, 3, 6, 10)
 """From how many activities a day is of the first level, the second, and so on."""
@@ -32,14 +33,14 @@ def level(count: int) -> int:
     return sum(count >= least for least in LEVELS)
 
 
-def calendar_start(as_of: date) -> date:
-    """The Monday that a year's calendar begins with."""
-    return days_before(as_of, as_of.weekday() + 7 * (WEEKS - 1))
+def calendar_start(as_of: date, weeks: Weeks = FROM_MONDAY) -> date:
+    """The first day of the week that a year's calendar begins with."""
+    return days_before(as_of, weeks.place(as_of) + 7 * (WEEKS - 1))
 
 
-def calendar(days: Iterable[tuple[int, int]], as_of: date) -> Markup:
+def calendar(days: Iterable[tuple[int, int]], as_of: date, weeks: Weeks = FROM_MONDAY) -> Markup:
     """A year of squares, one path a level; ``days`` are (days since 1970, count)."""
-    start = (calendar_start(as_of) - UNIX_EPOCH).days
+    start = (calendar_start(as_of, weeks) - UNIX_EPOCH).days
     last = (as_of - UNIX_EPOCH).days
     counts = {day - start: count for day, count in days if start <= day <= last}
     spots: tuple[list[str], ...] = ([], [], [], [])
@@ -47,33 +48,33 @@ def calendar(days: Iterable[tuple[int, int]], as_of: date) -> Markup:
         week, weekday = divmod(place, 7)
         # A line of no length is drawn on screens and left out in print.
         spots[level(count) - 1].append(f"M{week * CELL + 7} {weekday * CELL + 21}h.01")
-    paths = empty_days(as_of) + "".join(
+    paths = empty_days(weeks.place(as_of)) + "".join(
         f'<path class="l{n}" d="{"".join(found)}"/>' for n, found in enumerate(spots, 1) if found
     )
     total, active = sum(counts.values()), len(counts)
     words = f"{counted(total, 'activity', 'activities')} on {counted(active, 'day')} of the year until {as_of}"
     return Markup(
         f'<svg class="calendar" viewBox="0 0 {WEEKS * CELL} {7 * CELL + 14}" preserveAspectRatio="xMaxYMin slice" '
-        f'role="img" aria-label="{words}">{month_names(as_of)}{paths}</svg>'
+        f'role="img" aria-label="{words}">{month_names(as_of, weeks)}{paths}</svg>'
     )
 
 
 @cache
-def empty_days(as_of: date) -> str:
-    """A dot for every day: dashed lines, so that it is short."""
+def empty_days(last: int) -> str:
+    """A dot for every day, in the last week up to this place of it: dashed lines, so that it is short."""
     weeks = "".join(f"M{week * CELL + 7} 21v84" for week in range(WEEKS - 1))
-    return f'<path class="l0" d="{weeks}M{(WEEKS - 1) * CELL + 7} 21v{as_of.weekday() * CELL}"/>'
+    return f'<path class="l0" d="{weeks}M{(WEEKS - 1) * CELL + 7} 21v{last * CELL}"/>'
 
 
 @cache
-def month_names(as_of: date) -> str:
+def month_names(as_of: date, weeks: Weeks) -> str:
     """The months over the calendar, each where its first whole week begins."""
-    start = calendar_start(as_of)
+    start = calendar_start(as_of, weeks)
     names = []
     for week in range(1, WEEKS - 1):
-        monday = start + timedelta(weeks=week)
-        if monday.day <= 7:
-            names.append(f'<text x="{week * CELL}" y="10">{MONTHS[monday.month - 1][:3]}</text>')
+        first = start + timedelta(weeks=week)
+        if first.day <= 7:
+            names.append(f'<text x="{week * CELL}" y="10">{MONTHS[first.month - 1][:3]}</text>')
     return "".join(names)
 
 

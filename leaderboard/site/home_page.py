@@ -20,6 +20,7 @@ from leaderboard.site.headlines import Newcomers, first_days, headlines, new_in,
 from leaderboard.site.kinds import Definition
 from leaderboard.site.lately import lately
 from leaderboard.site.pages import Figure, Link
+from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import year
 from leaderboard.store.database import rows, scalar
 
@@ -71,7 +72,7 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         sentence=tuple(sentence(db, config, period, len(people), beginnings)),
         span=numbers.span(period.first, period.last),
         gaps=tuple(gaps(db, as_of)),
-        year=year(db, kinds, as_of),
+        year=year(db, kinds, as_of, Weeks.of(config)),
         board_title=period.title,
         board_href="./" + board_folder(period.slug),
         rows=tuple(for_page(entry._replace(counts=()), "./", spans) for entry in first),

@@ -20,6 +20,7 @@ from leaderboard.site.icons import icon
 from leaderboard.site.kinds import LINES, Definition
 from leaderboard.site.links import Editing, escaped, evidence_query, external, label
 from leaderboard.site.people import Somebody, Standing, everybody
+from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
 
 RECENT = 20
@@ -66,12 +67,13 @@ class People:
         self._editing = Editing.of(config)
         self.periods = scored_periods(db)
         self._as_of = self.periods[-1].last
+        self._weeks = Weeks.of(config)
         self._sizes: dict[str, int] = dict(rows(db, BOARD_SIZES))
 
     def everybody(self) -> Iterator[Somebody]:
         """All people with what their pages show."""
         wanted = self._config.leaderboard.aggregates.contributor
-        return everybody(self._db, wanted, charts.calendar_start(self._as_of))
+        return everybody(self._db, wanted, charts.calendar_start(self._as_of, self._weeks))
 
     def page(self, somebody: Somebody) -> pages.Person:
         """Somebody's page."""
@@ -111,7 +113,7 @@ class People:
                 )
                 for repository, count, score in somebody.repositories
             ),
-            calendar=charts.calendar(somebody.days, self._as_of),
+            calendar=charts.calendar(somebody.days, self._as_of, self._weeks),
             calendar_words=calendar_words(somebody.days),
             recent=tuple(self._recent(somebody.id)),
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),

@@ -13,6 +13,7 @@ import apsw
 
 from leaderboard.scores.periods import UNIX_EPOCH, Period, day_number
 from leaderboard.site.charts import DIGITS, SPARK
+from leaderboard.site.weeks import FROM_MONDAY, Weeks
 from leaderboard.store.database import rows
 
 MOST_DAYS = 31
@@ -57,22 +58,18 @@ class Spans(NamedTuple):
         return f"{self.columns} {unit}"
 
 
-def spans(period: Period, as_of: date) -> Spans:
-    """Days for up to a month, weeks from Monday for up to a year, else as many weeks a column as it takes."""
+def spans(period: Period, as_of: date, calendar: Weeks = FROM_MONDAY) -> Spans:
+    """Days for up to a month, weeks of the calendar for up to a year, else as many weeks a column as it takes."""
     if period.days <= MOST_DAYS:
         return Spans(period.first, 1, period.days, period.last == as_of)
-    weeks = (period.last - monday(period.first)).days // 7 + 1
+    weeks = (period.last - calendar.start(period.first)).days // 7 + 1
     together = -(-weeks // MOST_COLUMNS)
     count = -(-weeks // together)
     past = together * count - 1
-    start = monday(period.last) - timedelta(weeks=min(past, (monday(period.last) - monday(date.min)).days // 7))
-    is_unfinished = period.last == as_of and as_of.weekday() < 6
+    last = calendar.start(period.last)
+    start = last - timedelta(weeks=min(past, (last - calendar.start(date.min)).days // 7))
+    is_unfinished = period.last == as_of and calendar.place(as_of) < 6
     return Spans(start, 7 * together, count, is_unfinished)
-
-
-def monday(day: date) -> date:
-    """The Monday of the day's week."""
-    return day - timedelta(days=day.weekday())
 
 
 def overall(db: apsw.Connection, period: Period, spans: Spans) -> Rhythms:

@@ -12,6 +12,7 @@ from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import charts, numbers
 from leaderboard.site.board_contract import Label, Month, Year
 from leaderboard.site.kinds import Definition, key
+from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
 
 ROOM = 4
@@ -27,9 +28,9 @@ group by 1, 2
 """
 
 
-def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date) -> Year | None:
+def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date, calendar: Weeks) -> Year | None:
     """The weeks until ``as_of``; None where nobody did anything in them."""
-    start = charts.calendar_start(as_of)
+    start = charts.calendar_start(as_of, calendar)
     weeks: list[Counter[int]] = [Counter() for _ in range(charts.WEEKS)]
     months: Counter[tuple[int, int]] = Counter()
     used = set()
@@ -40,7 +41,7 @@ def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date) -> Year
         used.add(definition)
     if not used:
         return None
-    is_unfinished = as_of.weekday() < 6
+    is_unfinished = calendar.place(as_of) < 6
     total = numbers.counted(sum(months.values()), "contribution")
     words = f"{total}, week by week, from {numbers.day(start)} to {numbers.day(as_of)}"
     return Year(
@@ -63,16 +64,16 @@ def sentence(weeks: list[int], start: date, *, is_unfinished: bool) -> str:
 def labels(start: date) -> Iterator[Label | None]:
     """The months, each below the week that its first day is in; a new year by its number."""
     for week in range(charts.WEEKS):
-        if week > charts.WEEKS - ROOM:  # the last Sunday may be outside the calendar
+        if week > charts.WEEKS - ROOM:  # the last week may end outside the calendar
             yield None
             continue
-        sunday = start + timedelta(weeks=week, days=6)
-        if sunday.day > 7:
+        last = start + timedelta(weeks=week, days=6)
+        if last.day > 7:
             yield None
-        elif sunday.month == 1:
-            yield Label(str(sunday.year), is_major=True)
+        elif last.month == 1:
+            yield Label(str(last.year), is_major=True)
         else:
-            yield Label(numbers.MONTHS[sunday.month - 1][:3], is_major=sunday.month in QUARTERS)
+            yield Label(numbers.MONTHS[last.month - 1][:3], is_major=last.month in QUARTERS)
 
 
 def by_month(months: Counter[tuple[int, int]]) -> Iterable[Month]:

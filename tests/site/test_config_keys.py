@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 
@@ -48,6 +49,20 @@ def test_org_logo_url(community: Community, address: str) -> None:
     assert [img.attributes["src"] for img in page.all("img")] == ["../assets/logo.svg"]
     assert page.all("img")[0].attributes["alt"] == ""
     assert community.files()["assets/logo.svg"] == SVG
+
+
+def test_week_starts(community: Community) -> None:
+    """In a year's calendar and in columns of weeks, Sunday is the last day of a week or the first."""
+    community.did("ann", "2026-01-11")
+    squares, columns = [], []
+    for first in ("monday", "sunday"):
+        community.settings["week_starts"] = first
+        html = community.built("people/ann").html
+        squares.append(set(re.findall(r"M(735|721) (\d+)h\.01", html)))
+        columns.append(community.page().html.partition('class="columns"')[2].partition("</svg>")[0])
+    assert squares[0] == {("721", "21"), ("721", "105"), ("735", "49")}
+    assert squares[1] == {("721", "35"), ("735", "21"), ("735", "63")}
+    assert columns[0] != columns[1]
 
 
 def test_redirects(community: Community) -> None:
