@@ -46,12 +46,19 @@ class Ranked(NamedTuple):
 class Entries:
     """Finds what is drawn beside the names; all boards of repositories of one period at once."""
 
-    def __init__(self, db: apsw.Connection, kinds: Mapping[int, Definition], columns: Iterable[int]) -> None:
+    def __init__(
+        self,
+        db: apsw.Connection,
+        kinds: Mapping[int, Definition],
+        columns: Iterable[int],
+        pictures: Mapping[str, str],
+    ) -> None:
         self._db = db
         self._places = {id: place for place, id in enumerate(kinds)}
         self._colours = [kind.colour for kind in kinds.values()]
         self._columns = [self._places[id] for id in columns]
         self._faces: dict[int, Face] = {}
+        self._pictures = pictures
         self._parts_in_repositories = lru_cache(1)(self._find_parts_in_repositories)
         self._heights_in_repositories = lru_cache(1)(self._find_heights_in_repositories)
 
@@ -72,7 +79,7 @@ class Entries:
     def _entry(self, row: BoardRow, own: Sequence[Part], heights: str, leader: int) -> Entry:
         shown = self._faces.get(row.contributor_id)
         if shown is None:
-            shown = self._faces[row.contributor_id] = face(row)
+            shown = self._faces[row.contributor_id] = face(row, self._pictures.get(row.username, ""))
         return Entry(row, shown, own, charts.lengths(self.blocks(row, own), leader), heights, self._counts(own))
 
     def blocks(self, row: BoardRow, own: Iterable[Part]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
+from types import MappingProxyType
 
 import apsw
 import msgspec
@@ -50,7 +51,14 @@ REPOSITORIES = "select id, name from repositories where id in (select repository
 class Boards:
     """Makes the pages of all boards from one database."""
 
-    def __init__(self, db: apsw.Connection, config: Config, kinds: dict[int, Definition]) -> None:
+    def __init__(
+        self,
+        db: apsw.Connection,
+        config: Config,
+        kinds: dict[int, Definition],
+        pictures: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """``pictures`` are paths in the site by username."""
         self._db = db
         self._kinds = kinds
         self._in_order = list(kinds.values())
@@ -59,7 +67,7 @@ class Boards:
         ids |= {alias: ids[slug] for alias, slug in settings.scoring.aliases.items() if slug in ids}
         columns = settings.leaderboard.all_contributors.activity_definitions
         self._columns = [ids[slug] for slug in columns if slug in ids]
-        self._entries = Entries(db, kinds, self._columns)
+        self._entries = Entries(db, kinds, self._columns, pictures)
         self._leading = [ids[slug] for slug in settings.top_contributors if slug in ids]
         self._roles = settings.roles
         self.periods = scored_periods(db)

@@ -28,6 +28,8 @@ class Face(NamedTuple):
     """From the site's root."""
     initials: str
     tint: int
+    picture: str
+    """A path in the site; empty where there is none."""
 
 
 class Entry(NamedTuple):
@@ -45,11 +47,11 @@ class Entry(NamedTuple):
     """How many of each kind that has a column."""
 
 
-def face(row: BoardRow) -> Face:
+def face(row: BoardRow, picture: str) -> Face:
     """The face of somebody on a board."""
     name = row.name or row.username
     path = pages.person_path(row.username)
-    return Face(name, pages.address(path), pages.initials(name), pages.tint(row.username))
+    return Face(name, pages.address(path), pages.initials(name), pages.tint(row.username), picture)
 
 
 def for_page(entry: Entry, root: str, spans: Spans) -> Row:
@@ -98,6 +100,7 @@ def for_script(entry: Entry, roles: Mapping[str | None, int]) -> ScriptRow:
         heights,
         blocks,
         counts,
+        face.picture,
     )
 
 

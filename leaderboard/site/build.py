@@ -173,7 +173,8 @@ class Builder:
 
     def all_files(self) -> Iterator[File]:
         """Every page but the explorer's, and what machines read of the same."""
-        boards = Boards(self._db, self._config, self._kinds)
+        small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
+        boards = Boards(self._db, self._config, self._kinds, small)
         periods, sizes = boards.periods, dict[str, int]()
         yield self.page("home.html", home(self._db, self._config, self._kinds, boards))
         for board in boards.all_boards():

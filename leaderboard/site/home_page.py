@@ -80,7 +80,7 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         before=before(period),
         rhythm=spans.title,
         headlines=tuple(headlines(db, beginnings, as_of)),
-        figures=tuple(figures(db, config)),
+        figures=tuple(figures(db, config)) if beginnings else (),
         newcomers=welcome,
         further_newcomers=further,
         recent=tuple(lately(db, as_of)),

@@ -7,8 +7,8 @@
   const BACK = -1;
   const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const SVG = "http://www.w3.org/2000/svg";
-  /** The places of a line of the list; the counts of the columns come last. */
-  const PLACES = "username name initials tint role rank tied before score scoreBefore heights blocks counts".split(" ");
+  /** The places of a line of the list. */
+  const PLACES = "username name initials tint role rank tied before score scoreBefore heights blocks counts picture".split(" ");
   /** What each column is sorted by; the kinds of work come along below. */
   const KEYS = {
     rank: { of: (row) => row.place, natural: 1 },
@@ -32,6 +32,7 @@
     const asWritten = [...body.rows];
     const model = asWritten[0].cloneNode(true);
     const root = form.dataset.root;
+    const face = (path) => (path ? [element("img", { src: root + path, width: 36, height: 36, alt: "", loading: "lazy" })] : []);
 
     let list = null; // a promise of everybody, once asked for
     let asked = 0;
@@ -98,7 +99,7 @@
       if (part(".moved")) fillMovement(part(".moved"), row);
       const avatar = part(".avatar");
       avatar.className = `avatar t${row.tint}`;
-      avatar.textContent = row.initials;
+      avatar.replaceChildren(row.initials, ...face(row.picture));
       part(".who a").href = root + path(row.username);
       part(".who bdi").textContent = row.name || row.username;
       part(".handle").textContent = `@${row.username}`;
@@ -202,7 +203,7 @@
 
   function fillRank(cell, { rank, tied }) {
     const text = (tied ? "=" : "") + whole(rank);
-    cell.replaceChildren(rank <= 3 ? element("span", `coin m${rank}`, text) : text);
+    cell.replaceChildren(rank <= 3 ? element("span", { class: `coin m${rank}` }, text) : text);
   }
 
   function fillMovement(cell, { rank, before }) {
@@ -215,10 +216,10 @@
     const places = before - rank;
     const how = places > 0 ? "up" : places < 0 ? "down" : "same";
     const by = Math.abs(places);
-    const sign = element("span", "", places ? `${places > 0 ? "▲" : "▼"}${by}` : "=");
-    sign.ariaHidden = "true";
+    const sign = element("span", { "aria-hidden": "true" }, places ? `${places > 0 ? "▲" : "▼"}${by}` : "=");
+    const words = element("span", { class: "hidden" }, `${places ? `${how} ${by}` : "unmoved"}, was ${before}`);
     cell.className = `moved ${how}`;
-    cell.replaceChildren(slope(places), sign, element("span", "hidden", `${places ? `${how} ${by}` : "unmoved"}, was ${before}`));
+    cell.replaceChildren(slope(places), sign, words);
   }
 
   function slope(places) {
@@ -236,7 +237,7 @@
     const difference = isKnown ? score - scoreBefore : 0;
     const direction = difference > 0 ? "up" : difference < 0 ? "down" : "";
     const signed = (difference > 0 ? "+" : "") + rounded(difference);
-    cell.replaceChildren(`${isKnown ? rounded(scoreBefore) : "–"} `, element("span", direction, isKnown ? signed : ""));
+    cell.replaceChildren(`${isKnown ? rounded(scoreBefore) : "–"} `, element("span", { class: direction }, isKnown ? signed : ""));
   }
 
   function fillDays(spark, heights, { of, columns, unfinished }) {
@@ -271,16 +272,17 @@
     return `${folder}${encodeURIComponent(username)}/`;
   }
 
-  function element(tag, className, text) {
-    const made = document.createElement(tag);
-    if (className !== null) made.className = className;
-    made.textContent = text;
-    return made;
+  function element(tag, attributes, text = "") {
+    return withAttributes(document.createElement(tag), attributes, text);
   }
 
   function drawing(tag, attributes) {
-    const made = document.createElementNS(SVG, tag);
+    return withAttributes(document.createElementNS(SVG, tag), attributes, "");
+  }
+
+  function withAttributes(made, attributes, text) {
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    if (text) made.textContent = text;
     return made;
   }
 
