@@ -42,6 +42,7 @@ from leaderboard.site.markdown import render
 from leaderboard.site.output import SCRATCH, File, Output
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
+from leaderboard.site.palette import Palette
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
@@ -142,8 +143,7 @@ class Builder:
     def own_pages(self) -> None:
         """The pages of the data repo."""
         for page in self._additions.pages:
-            content = self._templates("page.html").render(page=page).encode()
-            self._output.put(f"{page.path}index.html", content)
+            self.put(*self.page("page.html", page))
 
     def redirects(self) -> None:
         """Where the original had people's pages, the way to ours; only if asked for, because they are many files."""
@@ -200,7 +200,8 @@ class Builder:
     def people(self, periods: Sequence[Period], sizes: Mapping[str, int]) -> Iterator[File]:
         """Everybody's page, JSON, card and badge, made in one walk, and the list in JSON."""
         people = People(self._db, self._config, self._kinds, self._bio)
-        cards = Cards(self._config, self._kinds, periods, sizes, self._environment)
+        palette = Palette(self._additions.theme.css)
+        cards = Cards(self._config, self._kinds, periods, sizes, self._environment, palette)
         records = Contributors(self._kinds, periods, sizes)
         for somebody in people.everybody():
             yield self.page("person.html", people.page(somebody), listed=somebody.is_ranked)
