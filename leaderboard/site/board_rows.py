@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from markupsafe import Markup
-
 from leaderboard.scores.boards import BoardRow
 from leaderboard.site import charts, numbers, pages
 from leaderboard.site.board_contract import Row
@@ -57,14 +55,14 @@ def face(row: BoardRow, picture: str) -> Face:
 def for_page(entry: Entry, root: str, spans: Spans) -> Row:
     """The line as a template writes it, on a page that is ``root`` away from the site's root."""
     row, face, _, blocks, heights, counts = entry
-    movement = row.movement
+    movement = row.movement or ""
     before = row.previous_score
     difference = 0 if before is None else row.score - before
     return Row(
         rank=("=" if row.ties > 1 else "") + numbers.whole(row.rank),
         medal=row.rank if row.rank <= 3 else 0,
-        movement=movement or "",
-        moved=moved(row),
+        movement=movement,
+        moved=movement if row.previous_rank is None else charts.movement(row.rank, row.previous_rank),
         href=root + face.href,
         initials=face.initials,
         tint=face.tint,
@@ -102,13 +100,6 @@ def for_script(entry: Entry, roles: Mapping[str | None, int]) -> ScriptRow:
         counts,
         face.picture,
     )
-
-
-def moved(row: BoardRow) -> Markup | str:
-    """How a rank moved, as a drawing with words; a word alone for those who had none."""
-    if row.movement is None:
-        return ""
-    return row.movement if row.previous_rank is None else charts.movement(row.rank, row.previous_rank)
 
 
 def roles_of(people: Iterable[BoardRow], known: Iterable[str]) -> list[str | None]:

@@ -140,24 +140,22 @@ def sparkline(heights: str, columns: int, of: str, *, is_unfinished: bool) -> Ma
 
     ``heights`` has two of ``DIGITS`` for each column that there is anything in: which one, and how high it is.
     """
-    pitch, width = next((pitch, width) for most, pitch, width in PITCHES if columns <= most)
-    shapes = spark_shapes(pitch)
+    frame, shapes = spark_frame(columns)
     spots = [shapes[heights[at : at + 2]] for at in range(0, len(heights), 2)]
     active, now = len(spots), ""
     if is_unfinished and heights[-2:-1] == DIGITS[columns - 1]:
         now = f'<path class="now" d="{spots.pop()}"/>'
-    return Markup(
-        f'<svg class="spark" viewBox="-{width / 2:g} 0 {columns * pitch} {SPARK}" stroke-width="{width}" '
-        f'role="img" aria-label="{active} of {of}"><path d="{"".join(spots)}"/>{now}</svg>'
-    )
+    return Markup(f'{frame} aria-label="{active} of {of}"><path d="{"".join(spots)}"/>{now}</svg>')
 
 
 @cache
-def spark_shapes(pitch: int) -> dict[str, str]:
-    """Every column of every height by its two digits."""
-    return {
+def spark_frame(columns: int) -> tuple[str, dict[str, str]]:
+    """How the element of so many columns begins, and each column of each height by its two digits."""
+    pitch, width = next((pitch, width) for most, pitch, width in PITCHES if columns <= most)
+    box = f'viewBox="-{width / 2:g} 0 {columns * pitch} {SPARK}" stroke-width="{width}"'
+    return f'<svg class="spark" {box} role="img"', {
         DIGITS[column] + DIGITS[height]: f"M{column * pitch} {SPARK}v-{height}"
-        for column in range(len(DIGITS))
+        for column in range(columns)
         for height in range(SPARK)
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 MINUS = "−"
 MONTHS = (
@@ -24,6 +24,7 @@ def points(thousandths: int) -> str:
     return f"{sign}{units:,}" + (f".{rest:03}".rstrip("0") if rest else "")
 
 
+@lru_cache(20_000)
 def rounded(thousandths: int) -> str:
     """Points to at most one decimal, halves away from zero, for lists; the exact ones are on a person's page."""
     tenths = (abs(thousandths) + 50) // 100 * 100

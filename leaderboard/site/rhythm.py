@@ -81,7 +81,7 @@ def in_repositories(db: apsw.Connection, period: Period, spans: Spans) -> Mappin
     """The same of every repository."""
     found: defaultdict[int, Rhythms] = defaultdict(dict)
     for repository, counted in groupby(rows(db, IN_REPOSITORIES, **bounds(period, spans)), key=itemgetter(0)):
-        found[repository] = dict(drawn(row[1:] for row in counted))
+        found[repository] = dict(drawn(counted))
     return found
 
 
@@ -94,9 +94,9 @@ def bounds(period: Period, spans: Spans) -> dict[str, int]:
     }
 
 
-def drawn(counted: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
-    """The columns of each person from (person, column, count); everybody's tallest is equally tall."""
-    for person, own in groupby(counted, key=itemgetter(0)):
-        counts = [(column, count) for _, column, count in own]
+def drawn(counted: Iterable[tuple[int, ...]]) -> Iterator[tuple[int, str]]:
+    """The columns of each person from (…, person, column, count); everybody's tallest is equally tall."""
+    for person, own in groupby(counted, key=itemgetter(-3)):
+        counts = [row[-2:] for row in own]
         most = max(counts, key=itemgetter(1))[1]
         yield person, "".join([DIGITS[column] + DIGITS[-(-count * TALLEST // most)] for column, count in counts])
