@@ -108,6 +108,21 @@ def find_repository(db: apsw.Connection, name: str) -> int:
     return int(found)
 
 
+def board_sizes(db: apsw.Connection) -> dict[str, int]:
+    """How many people are ranked overall, by period."""
+    found = rows(
+        db,
+        """
+        select w.period, count(s.rank)
+        from windows as w
+        left join scores as s on s.window_id = w.id and s.repository_id is null
+        where not w.is_previous
+        group by w.id
+        """,
+    )
+    return dict(found)
+
+
 def scored_periods(db: apsw.Connection) -> list[Period]:
     """The periods that were scored, in their order."""
     found = rows(

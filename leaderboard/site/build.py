@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -21,11 +22,11 @@ from leaderboard import __version__
 from leaderboard.config import Config
 from leaderboard.files.folder import THEME
 from leaderboard.models import is_web_link
-from leaderboard.scores.boards import scored_periods
+from leaderboard.scores.boards import board_sizes, scored_periods
 from leaderboard.scores.periods import Period
 from leaderboard.scores.scoring import later_than
 from leaderboard.shipped import shipped
-from leaderboard.site import explorer, list_pages, numbers, pages, schedule
+from leaderboard.site import beside, explorer, list_pages, numbers, pages, schedule
 from leaderboard.site.additions import Additions
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
@@ -48,10 +49,13 @@ from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.top import is_free
 from leaderboard.site.what_if import amounts, what_if
+from leaderboard.store import people as store_people
 from leaderboard.store.database import connect, rows
 
 DATABASE = "data.db"
 PROGRESS_EVERY = 500
+MANY = 500
+"""People from whom on a second process is worth its while."""
 
 
 class Progress(Protocol):
@@ -82,11 +86,12 @@ def write(builder: Builder, progress: Progress) -> None:
     builder.assets()
     builder.own_pages()
     builder.redirects()
-    with builder.database() as published:
+    with builder.people_beside() as write_people, builder.database() as published:
         for done, (path, content) in enumerate(builder.all_files(), 1):
             builder.put(path, content)
             if done % PROGRESS_EVERY == 0:
                 progress.progress("files", done)
+        write_people()
         if published is not None:
             builder.put(*builder.page("explorer.html", builder.explorer(published.result())))
     for path, content in builder.for_crawlers():
@@ -175,7 +180,7 @@ class Builder:
         """Every page but the explorer's, and what machines read of the same."""
         small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
         boards = Boards(self._db, self._config, self._kinds, small)
-        periods, sizes = boards.periods, dict[str, int]()
+        periods = boards.periods
         yield self.page("home.html", home(self._db, self._config, self._kinds, boards))
         for board in boards.all_boards():
             entries = boards.entries(board)
@@ -183,8 +188,6 @@ class Builder:
                 yield self.page("board.html", page)
             yield boards.list_file(board, entries)
             yield from board_files(board)
-            if board.repository is None:
-                sizes[board.period.slug] = len(board.people)
         first = pages.Redirect(path="leaderboard/", title="Leaderboard", to=f"../{board_folder(periods[0].slug)}")
         yield self.page("redirect.html", first, listed=False)
         yield self.page("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
@@ -193,21 +196,57 @@ class Builder:
         yield self.page("repositories.html", list_pages.repositories(self._db))
         for listing in list_pages.people(self._db, self._config.leaderboard.roles):
             yield self.page("people.html", listing)
-        yield from self.people(periods, sizes)
-        yield from overview(self._db, self._config, periods, sizes, self._published_database)
+        yield from self.records(periods)
+        yield from overview(self._db, self._config, periods, self._sizes, self._published_database)
         yield from feeds(self._db, self._config, periods[-1].last)
 
-    def people(self, periods: Sequence[Period], sizes: Mapping[str, int]) -> Iterator[File]:
-        """Everybody's page, JSON, card and badge, made in one walk, and the list in JSON."""
+    def people(self) -> Iterator[File]:
+        """Everybody's page, card and badge, made in one walk."""
         people = People(self._db, self._config, self._kinds, self._bio)
         palette = Palette(self._additions.theme.css)
-        cards = Cards(self._config, self._kinds, periods, sizes, self._environment, palette)
-        records = Contributors(self._kinds, periods, sizes)
+        cards = Cards(self._config, self._kinds, people.periods, self._sizes, self._environment, palette)
         for somebody in people.everybody():
             yield self.page("person.html", people.page(somebody), listed=somebody.is_ranked)
-            yield records.file(somebody)
             yield from cards.files(somebody)
+
+    def records(self, periods: Sequence[Period]) -> Iterator[File]:
+        """Everybody's JSON, and the list of them."""
+        records = Contributors(self._kinds, periods, self._sizes)
+        for somebody in People(self._db, self._config, self._kinds, self._bio).everybody():
+            yield records.file(somebody)
         yield from records.lists()
+
+    @contextmanager
+    def people_beside(self) -> Iterator[Callable[[], None]]:
+        """Writing everybody's page: begun at once in a second process where they are many, else when called."""
+        if self._output.dry_run or store_people.count(self._db) < MANY or not beside.is_possible():
+            yield self._write_people
+            return
+        with beside.second_process(partial(self._in_second_process, os.getpid())) as result:
+            yield lambda: self._take_over(*result())
+
+    def _write_people(self, parent: int | None = None) -> None:
+        for file in self.people():
+            self.put(*file)
+            if parent is not None and beside.is_orphan(parent):
+                os._exit(1)
+
+    def _in_second_process(self, parent: int) -> tuple[list[str], int, list[str]]:
+        """The paths written, how many of them changed, and those for search engines."""
+        self._db = connect(Path(self._db.filename))
+        self._output.start_counting()
+        self._listed = []
+        self._write_people(parent)
+        return self._output.paths, self._output.written, self._listed
+
+    def _take_over(self, paths: list[str], written: int, listed: list[str]) -> None:
+        self._output.take_over(paths, written)
+        self._listed += listed
+
+    @cached_property
+    def _sizes(self) -> dict[str, int]:
+        """How many people each board of everything ranks, by period."""
+        return board_sizes(self._db)
 
     def for_crawlers(self) -> Iterator[File]:
         """What search engines ask for first, and the page for addresses that lead nowhere."""

@@ -75,6 +75,15 @@ class Output:
         except OSError as error:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 
+    def start_counting(self) -> None:
+        """Forget what was written so far, in a copy of the process that goes on with other files."""
+        self.paths, self.written = [], 0
+
+    def take_over(self, paths: list[str], written: int) -> None:
+        """Add what a copy of the process wrote."""
+        self.paths += paths
+        self.written += written
+
     def finish(self) -> None:
         """Remove what an earlier build wrote and this one did not, then write the manifest."""
         for path in sorted(self._before - set(self.paths)):

@@ -1,0 +1,88 @@
+"""Work in a second process."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from leaderboard.errors import StorageError
+from leaderboard.site.beside import is_possible, second_process
+from leaderboard.site.build import MANY
+from tests.site.built import Community
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning")
+
+
+@pytest.fixture
+def one_processor() -> Iterator[None]:
+    """A machine with nothing to gain by a second process."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(before)})
+    yield
+    os.sched_setaffinity(0, before)
+
+
+def test_the_result_comes_back_however_large() -> None:
+    """Larger than what a pipe holds."""
+    with second_process(lambda: ["x" * 1_000_000, os.getpid()]) as result:
+        found = result()
+    assert found[0] == "x" * 1_000_000
+    assert found[1] != os.getpid()
+
+
+def test_an_error_comes_back_as_it_was_raised() -> None:
+    """So that a full disk is one sentence here too."""
+
+    def fail() -> None:
+        raise StorageError("site/x: could not be written")
+
+    with pytest.raises(StorageError, match="could not be written"), second_process(fail) as result:
+        result()
+
+
+def test_a_process_that_was_ended_from_outside_is_noticed() -> None:
+    """It never counts as done."""
+    with (
+        pytest.raises(MemoryError, match="ended from outside"),
+        second_process(lambda: os.kill(os.getpid(), signal.SIGKILL)) as result,
+    ):
+        result()
+
+
+def test_a_process_nobody_waits_for_is_ended() -> None:
+    """Where the work of this process failed, none goes on behind its back."""
+    reader, writer = os.pipe()
+
+    def tell_and_wait() -> None:
+        os.write(writer, f"{os.getpid()}\n".encode())
+        threading.Event().wait()
+
+    with pytest.raises(ZeroDivisionError), second_process(tell_and_wait):
+        child = int(os.read(reader, 100))
+        raise ZeroDivisionError
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+    os.close(reader)
+    os.close(writer)
+
+
+def test_a_second_process_writes_the_same_site(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """Byte for byte what one process writes, and what is counted is counted once."""
+    community = Community(tmp_path)
+    for number in range(MANY + 1):
+        community.person(f"person-{number}", name=f"Person {number}")
+        community.did(f"person-{number}", f"2026-01-{number % 28 + 1:02}", repository="acme/widget")
+    assert is_possible()
+    report = community.build()
+    together = community.files()
+    assert report.site_written == report.site_files == len(together) - 1  # the manifest is not a file of the site
+    community.site.rename(tmp_path / "before")
+    request.getfixturevalue("one_processor")
+    assert not is_possible()
+    community.build()
+    assert community.files() == together
