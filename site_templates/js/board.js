@@ -236,7 +236,7 @@
     const isKnown = scoreBefore !== null;
     const difference = isKnown ? score - scoreBefore : 0;
     const direction = difference > 0 ? "up" : difference < 0 ? "down" : "";
-    const signed = (difference > 0 ? "+" : "") + rounded(difference);
+    const signed = difference ? (difference > 0 ? "+" : "") + rounded(difference) : "=";
     cell.replaceChildren(`${isKnown ? rounded(scoreBefore) : "–"} `, element("span", { class: direction }, isKnown ? signed : ""));
   }
 
