@@ -26,7 +26,7 @@ bench: setup     ## Measure how fast it is: make bench SIZE=S, M or L
 	$(BIN)/python -m benchmarks $(SIZE)
 
 screenshots: run ## Take the pictures of the README anew; needs Chromium
-	$(BIN)/python -m docs.screenshots site docs
+	$(BIN)/python -m tests.screenshots site .github/pictures
 
 clean:           ## Remove what was made, but for the data
 	rm -rf .venv build dist site frontend/dist frontend/node_modules

@@ -1,4 +1,4 @@
-"""Pictures of a built site for the README, by day and by night: `python -m docs.screenshots SITE FOLDER`."""
+"""Pictures of a built site for the README, by day and by night: `python -m tests.screenshots SITE FOLDER`."""
 
 from __future__ import annotations
 
