@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ HELP = {
     "export": "Write what was scraped to the data repo.",
 }
 WRITES_SITE = {"run", "build"}
+OBJECTS_BETWEEN_COLLECTIONS = 100_000
+"""A run makes millions of records without cycles; looking for cycles as often as usual costs a twentieth of it."""
 SCRAPES = {"run", "scrape"}
 
 
@@ -62,6 +65,7 @@ def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
     from leaderboard.pipeline.run import Run
     from leaderboard.pipeline.unchanged import record
 
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     display = Display(verbose=verbose, quiet=quiet)
     try:
         with Run(asked, display) as run:
