@@ -10,7 +10,7 @@ import apsw
 from markupsafe import Markup
 
 from leaderboard.config import Config
-from leaderboard.scores.boards import scored_periods
+from leaderboard.scores.boards import board_sizes, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
 from leaderboard.site import charts, numbers, pages, values
 from leaderboard.site.api.paths import contributor_path
@@ -40,15 +40,6 @@ order by a.day desc, max(a.occurred_at) desc, d.slug, r.key, a.link, a.title
 """
 
 
-BOARD_SIZES = """
-select w.period, count(s.rank)
-from scores as s
-join windows as w on w.id = s.window_id and not w.is_previous
-where s.repository_id is null
-group by w.id
-"""
-
-
 class People:
     """Makes everybody's pages from one database."""
 
@@ -68,7 +59,7 @@ class People:
         self.periods = scored_periods(db)
         self._as_of = self.periods[-1].last
         self._weeks = Weeks.of(config)
-        self._sizes: dict[str, int] = dict(rows(db, BOARD_SIZES))
+        self._sizes = board_sizes(db)
 
     def everybody(self) -> Iterator[Somebody]:
         """All people with what their pages show."""
