@@ -66,7 +66,7 @@ def thousandths(points: int | float) -> int:
     ValueError says what is wrong with points that are no number, too many or finer than a thousandth.
     """
     if not -MOST_POINTS <= points <= MOST_POINTS:
-        raise ValueError(f"expected points between -{MOST_POINTS:,} and {MOST_POINTS:,}, got {_shown(points)}")
+        raise ValueError(f"expected points between -{MOST_POINTS:,} and {MOST_POINTS:,}, got {shown(points)}")
     if round(points, 3) != points:
         raise ValueError(f"expected points with at most three decimals, got {points}")
     return round(points * 1000)
@@ -119,16 +119,16 @@ def complaint(activity: Activity) -> str | None:
     if not activity.definition:
         return "activity_definition: expected the slug of a kind of work, got none"
     if not is_username(activity.account):
-        return f"contributor: {_shown(activity.account)} cannot be a username: {USERNAME_RULE}"
+        return f"contributor: {shown(activity.account)} cannot be a username: {USERNAME_RULE}"
     if activity.repository is not None and not is_repository(activity.repository):
-        return f"repository: expected {REPOSITORY_RULE}, got {_shown(activity.repository)}"
+        return f"repository: expected {REPOSITORY_RULE}, got {shown(activity.repository)}"
     for key, value, least, most in (
         ("count", activity.count, 1, MOST_COUNT),
         ("lines_added", activity.lines_added, 0, MOST_LINES),
         ("lines_deleted", activity.lines_deleted, 0, MOST_LINES),
     ):
         if not least <= value <= most:
-            return f"{key}: expected {least} to {most:,}, got {_shown(value)}"
+            return f"{key}: expected {least} to {most:,}, got {shown(value)}"
     return None if activity.points is None else _complaint_about_points(activity.points, activity.count)
 
 
@@ -141,7 +141,8 @@ def _complaint_about_points(points: int | float, count: int) -> str | None:
     return None
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """A value in a message: short and printable."""
     if isinstance(value, int) and abs(value) > 10**20:
         return "a far larger number"
     text = ascii(value) if isinstance(value, str) and not value.isprintable() else repr(value)
@@ -240,5 +241,53 @@ class Bookmark(Record, frozen=True, kw_only=True):
     value: str
 
 
-ScrapedRecord: TypeAlias = Activity | Contributor | ActivityDefinition | Bookmark
+class Repository(Record, frozen=True, kw_only=True):
+    """A repository as its forge describes it now; figures that change nightly are no part of it."""
+
+    name: str
+    """``owner/name``, the current one."""
+    id: str | None = None
+    """What stays when it is renamed: the forge and its number, such as ``github:1296269``."""
+    description: str | None = None
+    link: str | None = None
+    """Its page: an http or https address."""
+    language: str | None = None
+    topics: tuple[str, ...] = ()
+    archived: bool = False
+    fork: bool = False
+    private: bool = False
+    default_branch: str | None = None
+    former_names: tuple[str, ...] = ()
+    """Names that it had: what activities say under these counts under ``name``."""
+
+
+class Complete(Record, frozen=True, kw_only=True):
+    """All activities of a repository whose slugs have one of these prefixes were yielded since its job began.
+
+    With ``--full`` those of them that were not yielded are gone upstream, and are removed.
+    """
+
+    repository: str
+    prefixes: tuple[str, ...]
+    """Beginnings of slugs, each ending with ``:``, such as ``github:``."""
+
+
+class Planned(Record, frozen=True, kw_only=True):
+    """What the next scrape of one target is expected to cost; None where the service has no such measure."""
+
+    target: str
+    """A repository, a clone, a range of tables: what a person calls it."""
+    requests: int
+    points: int | None = None
+    """Of a service that limits by the cost of a query."""
+    bytes: int | None = None
+    """That are read and paid for, or downloaded."""
+    price: float | None = None
+    """In US dollars."""
+    seconds: float | None = None
+    detail: str | None = None
+    """What there is to fetch, or what is not known yet, in a few words."""
+
+
+ScrapedRecord: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Bookmark | Complete
 SetupRecord: TypeAlias = ActivityDefinition | AggregateDefinition

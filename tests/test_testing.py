@@ -15,8 +15,8 @@ import pytest
 
 from leaderboard.errors import PluginError
 from leaderboard.models import Contributor
-from leaderboard.plugin import Activity, ActivityDefinition, Bookmark, hookimpl
-from leaderboard.testing import PluginContractBroken, check_plugin, run_plugin
+from leaderboard.plugin import Activity, ActivityDefinition, Bookmark, Complete, Planned, Repository, hookimpl
+from leaderboard.testing import PluginContractBroken, check_plugin, plan_plugin, run_plugin
 
 DAY = timedelta(days=1)
 START = datetime(2026, 1, 1, 9, tzinfo=UTC)
@@ -77,6 +77,32 @@ def test_a_good_plugin_keeps_every_promise() -> None:
     check_plugin(Talks(), {})
     check_plugin(Talks(), {"talks": 0})
     check_plugin(Talks(), {"talks": 100})
+
+
+class Careful(Talks):
+    """Says what it will cost, and when it has read everything."""
+
+    @hookimpl
+    def plan(self, config: Config, bookmarks: Any) -> Iterator[Planned]:
+        yield Planned(target="acme/talks", requests=config.talks - (bookmarks.reached("talks") is not None))
+
+    @hookimpl
+    def scrape(self, config: Config, bookmarks: Any) -> Iterator[object]:
+        yield Repository(name="acme/talks", id="talks:1")
+        yield from super().scrape(config=config, bookmarks=bookmarks)
+        if bookmarks.full or bookmarks.reached("talks") is None:
+            yield Complete(repository="acme/talks", prefixes=("talk:",))
+
+
+def test_a_plugin_that_plans_and_completes_keeps_every_promise() -> None:
+    """And shows what it planned and completed."""
+    check_plugin(Careful(), {})
+    assert plan_plugin(Careful(), {"talks": 4}) == [Planned(target="acme/talks", requests=4)]
+    assert plan_plugin(Careful(), {}, bookmarks={"talks": START.isoformat()})[0].requests == 5
+    result = run_plugin(Careful(), {}, bookmarks={"talks": (START + 5 * DAY).isoformat()}, full=True)
+    assert len(result.activities) == 6
+    assert [repository.id for repository in result.repositories] == ["talks:1"]
+    assert [complete.prefixes for complete in result.completed] == [("talk:",)]
 
 
 counter = itertools.count()
@@ -235,6 +261,39 @@ class LeakyPlugin(Talks):
         yield changed(link=f"https://acme.example/1?key={config.token}")(self, 0, START)
 
 
+class HalfHearted(Talks):
+    """Leaves something out when it is asked for everything, so that it would be removed."""
+
+    @hookimpl
+    def scrape(self, config: Config, bookmarks: Any) -> Iterator[object]:
+        yield from (self.talk(number, START) for number in range(3 if bookmarks.full else config.talks))
+
+
+class CarelessComplete(Talks):
+    """Says that it has read what other sources give."""
+
+    @hookimpl
+    def scrape(self) -> Iterator[object]:
+        yield Complete(repository="acme/talks", prefixes=("",))
+
+
+class RestlessPlan(Talks):
+    """Expects something else each time, of one target twice."""
+
+    @hookimpl
+    def plan(self) -> Iterator[Planned]:
+        yield Planned(target="acme/talks", requests=next(counter))
+        yield Planned(target="acme/talks", requests=1)
+
+
+class NonsensePlan(Talks):
+    """Expects less than nothing."""
+
+    @hookimpl
+    def plan(self) -> Iterator[Planned]:
+        yield Planned(target="acme/talks", requests=-1)
+
+
 @pytest.mark.parametrize(
     ("plugin", "said"),
     [
@@ -255,6 +314,11 @@ class LeakyPlugin(Talks):
         (MisspeltHook, "plugin source: there is no hook scrap (did you mean scrape?)"),
         (RaisingPlugin, "scrape raised KeyError: 'x' ("),
         (NonsensePlugin, "scrape yielded {'slug': 'talk:1'} (dict), expected Activity"),
+        (HalfHearted, "asked for everything again (--full), it yields something else than at first: activity 'talk:3'"),
+        (CarelessComplete, "Complete of 'acme/talks' is not fit to be kept: prefixes: expected beginnings of slugs"),
+        (RestlessPlan, "plan yields something else when it is asked again"),
+        (RestlessPlan, "plan names the target 'acme/talks' 2 times"),
+        (NonsensePlan, "plan yielded plan of 'acme/talks': requests: expected a number from 0 on, got -1"),
         (LeakyPlugin, "Activity records hold a secret of the config"),
     ],
 )

@@ -23,11 +23,17 @@ class ReadBookmarks:
         self._source = source
         self._values = {} if full or cutoff is not None else values
         self._cutoff = cutoff
+        self._full = full and cutoff is None
 
     @property
     def cutoff(self) -> datetime | None:
         """What ``--since`` said."""
         return self._cutoff
+
+    @property
+    def full(self) -> bool:
+        """Whether everything is read again, from the beginning and not from what ``--since`` said."""
+        return self._full
 
     def reached(self, stream: str) -> str | None:
         """The value of the stream's last bookmark."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pluggy
 
-from leaderboard.models import Aggregate, Contributor, ScrapedRecord, SetupRecord
+from leaderboard.models import Aggregate, Contributor, Planned, Repository, ScrapedRecord, SetupRecord
 
 if TYPE_CHECKING:  # importing httpx takes a tenth of a second, and most sources never ask for it
     import httpx
@@ -48,6 +48,10 @@ class Bookmarks(Protocol):
     @property
     def cutoff(self) -> datetime | None:
         """What ``--since`` said, for streams whose bookmarks are not times."""
+
+    @property
+    def full(self) -> bool:
+        """Whether everything is read again (``--full``), so that a Complete removes what is gone."""
 
 
 class People(Protocol):
@@ -95,10 +99,11 @@ def scrape(
     http: httpx.Client,
     log: Log,
 ) -> Iterable[ScrapedRecord] | None:
-    """Yield what happened since the bookmarks: Activity, Contributor and, in between, Bookmark records.
+    """Yield what happened since the bookmarks: Activity, Contributor, Repository and, in between, Bookmark records.
 
     Runs in a worker thread. A yielded Bookmark commits all records before it in one transaction. Raise
-    SourceUnavailable when the service cannot go on; all until the last Bookmark is kept.
+    SourceUnavailable when the service cannot go on; all until the last Bookmark is kept. Yield Complete where a
+    repository was read from its beginning to its end.
     """
 
 
@@ -107,9 +112,29 @@ def aggregate(config: Any, db: Database, log: Log) -> Iterable[Aggregate] | None
     """Yield figures computed from the store, after the standard scores."""
 
 
+@hookspec
+def plan(
+    config: Any, org: Organisation, bookmarks: Bookmarks, http: httpx.Client, log: Log
+) -> Iterable[Planned] | None:
+    """Yield what the next scrape of each target will cost, asking the service as little as that takes.
+
+    Nothing is recorded and no bookmark moves. Raise SourceUnavailable when the service does not answer.
+    """
+
+
+@hookspec(firstresult=True)
+def find_repository(config: Any, name: str, http: httpx.Client) -> Repository | None:
+    """The repository that a service has under this ``owner/name``, by its current name; None where it has none.
+
+    For ``leaderboard repositories add``. Raise SourceUnavailable when the service does not answer.
+    """
+
+
 HOOKS: Mapping[str, Any] = {
     "config_class": config_class,
     "setup": setup,
     "scrape": scrape,
     "aggregate": aggregate,
+    "plan": plan,
+    "find_repository": find_repository,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterable, Generator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pluggy
 
-from leaderboard.errors import PluginError
-from leaderboard.models import ActivityDefinition, Aggregate, AggregateDefinition, SetupRecord
+from leaderboard.errors import PluginError, SourceUnavailable
+from leaderboard.models import ActivityDefinition, Aggregate, AggregateDefinition, Planned, Repository, SetupRecord
 from leaderboard.sources import validity
 from leaderboard.sources.failures import sentence
 from leaderboard.sources.hookspecs import Bookmarks, Database, Log, Organisation, People
@@ -67,6 +67,40 @@ class Source:
                 except validity.UnfitError as error:
                     log.warning(f"left out aggregate {given.definition!r:.80} of {given.contributor!r:.80}: {error}")
 
+    def plan(
+        self, *, org: Organisation, bookmarks: Bookmarks, http: httpx.Client | None, log: Log
+    ) -> Iterator[Planned]:
+        """What the next scrape of each target will cost, checked; SourceUnavailable and PluginError come through."""
+        given = self._call("plan", config=self.settings, org=org, bookmarks=bookmarks, http=http, log=log)
+        with self._asked():
+            for planned in given:
+                if not isinstance(planned, Planned):
+                    raise PluginError(self.nonsense("plan", planned, "Planned"))
+                try:
+                    yield validity.planned(planned)
+                except validity.UnfitError as error:
+                    raise PluginError(f"plan yielded {validity.identity(planned)}: {error}") from error
+
+    def find_repository(
+        self, name: str, *, http: httpx.Client | None, warn: Callable[[str], None]
+    ) -> Repository | None:
+        """What its service has under this name, checked; SourceUnavailable and PluginError come through."""
+        with self._asked():
+            found = self._caller("find_repository")(config=self.settings, name=name, http=http)
+            if found is None:
+                return None
+            if not isinstance(found, Repository):
+                raise PluginError(self.nonsense("find_repository", found, "Repository or None"))
+            try:
+                return validity.Inspector(warn).repository(found)
+            except validity.UnfitError as error:
+                raise PluginError(f"find_repository returned {validity.identity(found)}: {error}") from error
+
+    def implements(self, hook: str) -> bool:
+        """Whether the plugin has this hook."""
+        implementation = getattr(self.implementation, hook, None)
+        return implementation is not None and self.manager.parse_hookimpl_opts(self.implementation, hook) is not None
+
     def asks_for(self, hook: str, argument: str) -> bool:
         """Whether the plugin's implementation of a hook names this argument."""
         implementation = getattr(self.implementation, hook, None)
@@ -96,10 +130,12 @@ class Source:
             raise PluginError(f"setup yielded {validity.identity(given)}: {error}") from error
 
     def _call(self, hook: str, **arguments: object) -> Generator[object, None, None]:
-        others = [plugin for plugin in self.manager.get_plugins() if plugin is not self.implementation]
-        caller = self.manager.subset_hook_caller(hook, others)
-        for given in caller(**arguments):
+        for given in self._caller(hook)(**arguments):
             yield from self._iterated(hook, given)
+
+    def _caller(self, hook: str) -> pluggy.HookCaller:
+        others = [plugin for plugin in self.manager.get_plugins() if plugin is not self.implementation]
+        return self.manager.subset_hook_caller(hook, others)
 
     def _iterated(self, hook: str, given: object) -> Iterable[object]:
         if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
@@ -113,8 +149,22 @@ class Source:
         try:
             yield
         except (Exception, SystemExit) as error:
-            what = sentence(error, home=self.home, secrets=self.secrets)
-            raise PluginError(f"source {self.id}: {what}") from error
+            raise PluginError(f"source {self.id}: {self._sentence(error)}") from error
+
+    @contextmanager
+    def _asked(self) -> Iterator[None]:
+        """The same, but what a service failed to answer stays its failure."""
+        with self._blamed():
+            try:
+                yield
+            except SourceUnavailable as error:
+                unavailable = SourceUnavailable(f"source {self.id}: {self._sentence(error)}")
+            else:
+                return
+        raise unavailable
+
+    def _sentence(self, error: BaseException) -> str:
+        return sentence(error, home=self.home, secrets=self.secrets)
 
 
 def _shown(value: object) -> str:

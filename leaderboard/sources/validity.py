@@ -11,20 +11,27 @@ import msgspec
 
 from leaderboard.models import (
     MOST_LINES,
+    REPOSITORY_RULE,
     USERNAME_RULE,
     Activity,
     ActivityDefinition,
+    Complete,
     Contributor,
+    Planned,
     Record,
+    Repository,
     complaint,
+    is_repository,
     is_username,
     is_web_link,
     thousandths,
 )
+from leaderboard.repository_facts import tidied
 
 MOST_BYTES: Final = 500_000
 """Of one record as JSON; files are read back with twice as many bytes a line."""
 LONGEST_ORDINARY: Final = 1_000
+MOST_PLANNED: Final = 10**18
 OPTIONAL: Final = frozenset({str, type(None)})
 
 R = TypeVar("R", bound=Record)
@@ -120,6 +127,43 @@ class Inspector:
             checked = msgspec.structs.replace(checked, joining_date=None)
         return checked
 
+    def repository(self, repository: Repository) -> Repository:
+        """The repository with exact types; raises UnfitError."""
+        try:
+            checked, left_out = tidied(typed(repository))
+        except ValueError as error:
+            raise UnfitError(str(error)) from None
+        for reason in left_out:
+            self._warn(f"{identity(checked)}: left out {reason}")
+        return checked
+
+
+def complete(given: Complete) -> Complete:
+    """The record with exact types; raises UnfitError, because activities of others may be removed by a wrong one."""
+    checked = typed(given)
+    if not is_repository(checked.repository):
+        raise UnfitError(f"repository: expected {REPOSITORY_RULE}, got {_cut(checked.repository)}")
+    for prefix in checked.prefixes:
+        if len(prefix) < 2 or not prefix.endswith(":"):
+            raise UnfitError(f"prefixes: expected beginnings of slugs that end with ':', got {_cut(prefix)}")
+    if not checked.prefixes:
+        raise UnfitError("prefixes: expected beginnings of slugs such as 'github:', got none")
+    return checked
+
+
+def planned(given: Planned) -> Planned:
+    """The expectation with exact types; raises UnfitError."""
+    checked = typed(given)
+    if not checked.target:
+        raise UnfitError("target: expected text, got none")
+    for field in ("requests", "points", "bytes", "price", "seconds"):
+        value = getattr(checked, field)
+        if value is not None and not 0 <= value <= MOST_PLANNED:
+            raise UnfitError(f"{field}: expected a number from 0 on, got {_cut(value)}")
+        if value is None and getattr(given, field) is not None:
+            raise UnfitError(f"{field}: {_cut(getattr(given, field))} is no number")
+    return checked
+
 
 def definition(given: ActivityDefinition) -> ActivityDefinition:
     """The definition with exact types; raises UnfitError."""
@@ -172,6 +216,12 @@ def identity(record: object) -> str:
             return f"activity {_cut(record.slug)} of {_cut(record.account)}"
         case Contributor():
             return f"contributor {_cut(record.username)}"
+        case Repository():
+            return f"repository {_cut(record.name)}"
+        case Complete():
+            return f"Complete of {_cut(record.repository)}"
+        case Planned():
+            return f"plan of {_cut(record.target)}"
         case _:
             return f"{type(record).__name__} {_cut(getattr(record, 'slug', None))}"
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from leaderboard.errors import PluginError
-from leaderboard.models import Activity, ActivityDefinition, Bookmark, Contributor
+from leaderboard.models import Activity, ActivityDefinition, Bookmark, Complete, Contributor, Repository
 from leaderboard.sources.failures import sentence, trace
 from leaderboard.sources.hookspecs import Bookmarks, Log, Organisation, People
 from leaderboard.sources.secrets import redacted
 from leaderboard.sources.source import Source
-from leaderboard.sources.validity import Inspector, UnfitError, definition, identity, typed
+from leaderboard.sources.validity import Inspector, UnfitError, complete, definition, identity, typed
 
 if TYPE_CHECKING:
     from leaderboard.sources.http import Client
@@ -28,8 +28,9 @@ MOST_WAITING = 2
 """Groups that a source may be ahead of the one who writes."""
 MOST_MESSAGES = 1_000
 LOOK_UP_SECONDS = 0.2
+SCRAPED = "Activity, Contributor, Repository, ActivityDefinition, Complete or Bookmark"
 
-Kept: TypeAlias = Activity | Contributor | ActivityDefinition
+Kept: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Complete
 OpenClient: TypeAlias = Callable[[Log], AbstractContextManager["Client"]]
 
 
@@ -151,14 +152,17 @@ class Worker:
                         held_back.append(inspector.activity(record))
                     case Contributor():
                         held_back.append(inspector.contributor(record))
+                    case Repository():
+                        held_back.append(inspector.repository(record))
                     case ActivityDefinition():
                         held_back.append(definition(record))
+                    case Complete():
+                        held_back.append(complete(record))
                     case Bookmark():
                         self._hand_over(_bookmark(record))
                         held_back = self._held_back
                     case _:
-                        expected = "Activity, Contributor, ActivityDefinition or Bookmark"
-                        raise PluginError(self.source.nonsense("scrape", record, expected))
+                        raise PluginError(self.source.nonsense("scrape", record, SCRAPED))
             except UnfitError as error:
                 self.skipped += 1
                 self.warn(f"skipped {identity(record)}: {error}")

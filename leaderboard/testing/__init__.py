@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from leaderboard.errors import PluginError
-from leaderboard.models import Activity, ActivityDefinition, Contributor, SetupRecord
+from leaderboard.models import Activity, ActivityDefinition, Complete, Contributor, Planned, Repository, SetupRecord
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.testing.promises import broken_promises
 from leaderboard.testing.trial import ID, ORG, Notes, Trial
@@ -23,7 +23,7 @@ from leaderboard.testing.trial import ID, ORG, Notes, Trial
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["PluginContractBroken", "Result", "check_plugin", "run_plugin"]
+__all__ = ["PluginContractBroken", "Result", "check_plugin", "plan_plugin", "run_plugin"]
 
 
 class PluginContractBroken(AssertionError):
@@ -36,7 +36,7 @@ class Result:
 
     definitions: Sequence[SetupRecord]
     """What ``setup`` yielded."""
-    records: Sequence[Activity | Contributor | ActivityDefinition]
+    records: Sequence[Activity | Contributor | Repository | ActivityDefinition | Complete]
     """What ``scrape`` yielded and was fit to be kept, in its order."""
     bookmarks: Mapping[str, str]
     """Where each stream stands after the run."""
@@ -57,6 +57,16 @@ class Result:
         """The records that are people."""
         return [record for record in self.records if isinstance(record, Contributor)]
 
+    @property
+    def repositories(self) -> list[Repository]:
+        """The records that are repositories."""
+        return [record for record in self.records if isinstance(record, Repository)]
+
+    @property
+    def completed(self) -> list[Complete]:
+        """What was read from its beginning to its end."""
+        return [record for record in self.records if isinstance(record, Complete)]
+
 
 def run_plugin(
     plugin: object,
@@ -65,14 +75,16 @@ def run_plugin(
     bookmarks: Mapping[str, str] | None = None,
     people: Iterable[Contributor] = (),
     since: datetime | None = None,
+    full: bool = False,
     transport: httpx.BaseTransport | None = None,
     folder: Path = Path(),
 ) -> Result:
     """Set the plugin up and scrape once, as ``leaderboard run`` does.
 
-    ``plugin`` is its module, ``config`` its ``config:`` block in ``folder``, ``bookmarks`` maps streams to values.
-    ``transport`` answers what it asks the web, such as ``httpx.MockTransport(...)``; waits between requests are
-    skipped. Raises PluginError where the plugin or the config is wrong and where scraping fails.
+    ``plugin`` is its module, ``config`` its ``config:`` block in ``folder``, ``bookmarks`` maps streams to values;
+    with ``full`` none of them counts. ``transport`` answers what it asks the web, such as
+    ``httpx.MockTransport(...)``; waits between requests are skipped. Raises PluginError where the plugin or the
+    config is wrong and where scraping fails.
     """
     trial = Trial(plugin, config, people=people, transport=transport, folder=folder)
     notes = Notes()
@@ -83,6 +95,7 @@ def run_plugin(
         people=trial.people,
         log=lambda _: notes,
         since=since,
+        full=full,
         open_client=trial.open_client,
     )
     definitions = trial.source.setup(ORG)
@@ -106,6 +119,18 @@ def run_plugin(
             case Finished():
                 raise PluginError(step.trace or step.error)
     raise AssertionError("every source is finished at the end")
+
+
+def plan_plugin(
+    plugin: object,
+    config: Mapping[str, Any],
+    *,
+    bookmarks: Mapping[str, str] | None = None,
+    transport: httpx.BaseTransport | None = None,
+    folder: Path = Path(),
+) -> list[Planned]:
+    """What the plugin expects its next scrape to cost, as ``leaderboard plan`` shows it; arguments as above."""
+    return Trial(plugin, config, people=(), transport=transport, folder=folder).planned(bookmarks or {})
 
 
 def check_plugin(

@@ -13,8 +13,18 @@ from unittest.mock import patch
 import msgspec
 
 from leaderboard.errors import PluginError
-from leaderboard.models import Activity, ActivityDefinition, Bookmark, Contributor, Record
-from leaderboard.sources.validity import Inspector, UnfitError, identity
+from leaderboard.models import (
+    Activity,
+    ActivityDefinition,
+    Bookmark,
+    Complete,
+    Contributor,
+    Record,
+    Repository,
+    ScrapedRecord,
+)
+from leaderboard.sources.validity import Inspector, UnfitError, complete, identity
+from leaderboard.sources.worker import SCRAPED
 from leaderboard.testing.trial import ORG, Trial
 
 MOST_KILLS = 25
@@ -34,7 +44,9 @@ def broken_promises(trial: Trial) -> Iterator[str]:
     if not unfit:
         yield from _of_all_records(trial, given)
         yield from _of_a_second_reading(trial, given)
+        yield from _of_reading_everything(trial, given)
         yield from _of_going_on(trial, given)
+        yield from _of_planning(trial, given)
         yield from _of_being_killed(trial, given)
 
 
@@ -51,7 +63,7 @@ class _Kept:
             if isinstance(record, Bookmark):
                 kept.records.update(waiting)
                 kept.bookmarks[record.stream] = record.value
-            elif isinstance(record, Record):
+            elif isinstance(record, Record) and not isinstance(record, Complete):
                 waiting[_key(record)] = record
         if is_whole:
             kept.records.update(waiting)
@@ -82,8 +94,8 @@ def _of_each_record(trial: Trial, given: Sequence[object]) -> Iterator[str]:
     warnings: list[str] = []
     inspector = Inspector(warnings.append)
     for record in given:
-        if not isinstance(record, Activity | Contributor | ActivityDefinition | Bookmark):
-            yield trial.source.nonsense("scrape", record, "Activity, Contributor, ActivityDefinition or Bookmark")
+        if not isinstance(record, ScrapedRecord):
+            yield trial.source.nonsense("scrape", record, SCRAPED)
             continue
         try:
             if isinstance(record, Activity):
@@ -92,6 +104,10 @@ def _of_each_record(trial: Trial, given: Sequence[object]) -> Iterator[str]:
                     yield f"{identity(record)}: occurred_at is not in UTC: {record.occurred_at.isoformat()}"
             elif isinstance(record, Contributor):
                 inspector.contributor(record)
+            elif isinstance(record, Repository):
+                inspector.repository(record)
+            elif isinstance(record, Complete):
+                complete(record)
         except UnfitError as error:
             yield f"{identity(record)} is not fit to be kept: {error}"
             continue
@@ -141,6 +157,25 @@ def _of_a_second_reading(trial: Trial, given: Sequence[object]) -> Iterator[str]
         )
         what = _difference(first, second) or "the order"
         yield f"read again from the beginning, it yields something else: {what}"
+
+
+def _of_reading_everything(trial: Trial, given: Sequence[object]) -> Iterator[str]:
+    """What --full does not yield again is removed, so that it has to yield everything."""
+    whole = _Kept().after(given, is_whole=True)
+    full = _Kept().after(trial.scraped(whole.bookmarks, full=True), is_whole=True)
+    if what := _difference(whole.records, full.records):
+        yield f"asked for everything again (--full), it yields something else than at first: {what}"
+
+
+def _of_planning(trial: Trial, given: Sequence[object]) -> Iterator[str]:
+    whole = _Kept().after(given, is_whole=True)
+    for bookmarks in ({}, whole.bookmarks):
+        planned = trial.planned(bookmarks)
+        for target, times in Counter(each.target for each in planned).items():
+            if times > 1:
+                yield f"plan names the target {target!r} {times} times"
+        if planned != trial.planned(bookmarks):
+            yield "plan yields something else when it is asked again"
 
 
 def _of_going_on(trial: Trial, given: Sequence[object]) -> Iterator[str]:
@@ -196,5 +231,7 @@ def _key(record: Record) -> tuple[type, str]:
             return type(record), record.slug
         case Contributor():
             return type(record), record.username
+        case Repository():
+            return type(record), record.name
         case _:
             return type(record), repr(record)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from leaderboard.errors import PluginError
-from leaderboard.models import Contributor
+from leaderboard.models import Contributor, Planned
 from leaderboard.settings import Org, SourceConfig
 from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.failures import sentence
@@ -59,19 +59,27 @@ class Trial:
 
         return Client(log, transport=self._transport or httpx.MockTransport(_unreachable), sleep=_no_sleep)
 
-    def scraped(self, bookmarks: Mapping[str, str], killed_after: int | None = None) -> list[object]:
+    def scraped(
+        self, bookmarks: Mapping[str, str], killed_after: int | None = None, *, full: bool = False
+    ) -> list[object]:
         """What ``scrape`` yields, unchecked, or the first of it; raises PluginError for what it raises."""
         log = Notes()
         asks = self.source.asks_for("scrape", "http")
         with self.open_client(log) if asks else contextlib.nullcontext() as http:
             given = self.source.scrape(
-                org=ORG, bookmarks=ReadBookmarks(ID, bookmarks), people=self.people, http=http, log=log
+                org=ORG, bookmarks=ReadBookmarks(ID, bookmarks, full=full), people=self.people, http=http, log=log
             )
             try:
                 with contextlib.closing(given):
                     return list(islice(given, killed_after))
             except (Exception, SystemExit) as error:
                 raise PluginError(f"scrape {sentence(error, home=self.source.home)}") from error
+
+    def planned(self, bookmarks: Mapping[str, str]) -> list[Planned]:
+        """What ``plan`` yields, checked."""
+        log = Notes()
+        with self.open_client(log) if self.source.asks_for("plan", "http") else contextlib.nullcontext() as http:
+            return list(self.source.plan(org=ORG, bookmarks=ReadBookmarks(ID, bookmarks), http=http, log=log))
 
 
 class Notes:

@@ -44,11 +44,13 @@ def bad(repo: DataRepo) -> Callable[..., None]:
         ("    raise KeyboardInterrupt\n", f"raised KeyboardInterrupt ({HERE}:12)"),
         (
             '    yield {"slug": "x"}\n',
-            "scrape yielded {'slug': 'x'} (dict), expected Activity, Contributor, ActivityDefinition or Bookmark",
+            "scrape yielded {'slug': 'x'} (dict), expected Activity, Contributor, Repository, "
+            "ActivityDefinition, Complete or Bookmark",
         ),
         (
             "    yield None\n",
-            "scrape yielded None (NoneType), expected Activity, Contributor, ActivityDefinition or Bookmark",
+            "scrape yielded None (NoneType), expected Activity, Contributor, Repository, "
+            "ActivityDefinition, Complete or Bookmark",
         ),
         (
             '    yield Bookmark(stream="s", value=7)\n',
@@ -166,7 +168,7 @@ def test_a_plugin_that_cannot_be_imported_stops_a_run_before_it_begins(
         (
             "@hookimpl\ndef scrap():\n    yield\n",
             "plugin bad: there is no hook scrap (did you mean scrape?); the hooks are config_class, setup, scrape, "
-            "aggregate",
+            "aggregate, plan, find_repository",
         ),
         (
             "@hookimpl\ndef scrape(conf):\n    yield\n",
@@ -176,7 +178,8 @@ def test_a_plugin_that_cannot_be_imported_stops_a_run_before_it_begins(
         ("@hookimpl\ndef config_class():\n    return 3\n", "config_class returned 3, expected a frozen dataclass"),
         (
             "x = 1\n",
-            "plugin bad: it has no hook; mark one of config_class, setup, scrape, aggregate with @hookimpl",
+            "plugin bad: it has no hook; mark one of config_class, setup, scrape, aggregate, plan, "
+            "find_repository with @hookimpl",
         ),
     ],
 )

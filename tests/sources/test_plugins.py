@@ -181,7 +181,10 @@ def test_an_import_that_raises_names_the_plugins_own_line(config_of: ConfigOf) -
             "@hookimpl(specname='scrape')\ndef fetch(): ...",
             "the hook scrape is implemented by fetch; call the function",
         ),
-        ("x = 1", "it has no hook; mark one of config_class, setup, scrape, aggregate with @hookimpl"),
+        (
+            "x = 1",
+            "it has no hook; mark one of config_class, setup, scrape, aggregate, plan, find_repository with @hookimpl",
+        ),
     ],
 )
 def test_a_wrong_hook_is_named(config_of: ConfigOf, code: str, said: str) -> None:

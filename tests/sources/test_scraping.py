@@ -176,7 +176,7 @@ def test_a_failure_at_the_call_is_contained_too(source_of: SourceOf, talk: Any) 
 @pytest.mark.parametrize(
     ("record", "said"),
     [
-        ({"slug": "x"}, "scrape yielded {'slug': 'x'} (dict), expected Activity, Contributor, ActivityDefinition or"),
+        ({"slug": "x"}, "scrape yielded {'slug': 'x'} (dict), expected Activity, Contributor, Repository"),
         ("text", "scrape yielded 'text' (str), expected"),
         (None, "scrape yielded None (NoneType), expected"),
         ([1], "scrape yielded [1] (list), expected"),

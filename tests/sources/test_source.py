@@ -16,10 +16,14 @@ from leaderboard.plugin import (
     Aggregate,
     AggregateDefinition,
     NumberValue,
+    Planned,
+    Repository,
     StringValue,
     hookimpl,
 )
+from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.source import Source
+from tests.sources.conftest import Talk
 
 SourceOf = Callable[..., Source]
 ORG: Any = SimpleNamespace(name="Acme", url="https://acme.example")
@@ -45,6 +49,15 @@ def aggregating(give: Callable[[], Any]) -> object:
             return give()
 
     return Plugin()
+
+
+def failing(sentence: str) -> Callable[..., Any]:
+    """Something that a service does not answer."""
+
+    def fail(*_: object) -> Any:
+        raise SourceUnavailable(sentence)
+
+    return fail
 
 
 def test_setup_gives_definitions(source_of: SourceOf) -> None:
@@ -186,3 +199,81 @@ def test_asking_for_http_is_seen_in_the_signature(source_of: SourceOf) -> None:
     assert source_of(Plugin()).asks_for("scrape", "http")
     assert not source_of(Plugin()).asks_for("scrape", "log")
     assert not source_of(setting_up(lambda config, org: None)).asks_for("scrape", "http")
+
+
+def asked(plan: Callable[[], Any] = list, found: Callable[[str], Any] = str) -> object:
+    """A plugin that answers what is asked before anything is collected."""
+
+    class Plugin:
+        @hookimpl
+        def plan(self) -> Any:
+            return plan()
+
+        @hookimpl
+        def find_repository(self, name: str) -> Any:
+            return found(name)
+
+    return Plugin()
+
+
+def plan_of(source: Source) -> list[Planned]:
+    return list(source.plan(org=ORG, bookmarks=ReadBookmarks("s", {}), http=None, log=Talk()))
+
+
+def test_a_plan_is_what_the_plugin_yields(source_of: SourceOf) -> None:
+    """Targets in its order."""
+    expected = [Planned(target="acme/widget", requests=3), Planned(target="acme/gadget", requests=1, seconds=0.5)]
+    assert plan_of(source_of(asked(lambda: iter(expected)))) == expected
+
+
+def test_a_repository_is_found_under_its_current_name(source_of: SourceOf, talk: Talk) -> None:
+    """Or is not there."""
+    known = {"acme/old": Repository(name="acme/new", former_names=("acme/old", "not a name"))}
+    source = source_of(asked(found=known.get))
+    assert source.find_repository("acme/old", http=None, warn=talk.warning) == Repository(
+        name="acme/new", former_names=("acme/old",)
+    )
+    assert len(talk.warnings) == 1
+    assert source.find_repository("acme/none", http=None, warn=talk.warning) is None
+
+
+@pytest.mark.parametrize(
+    ("give", "kind", "said"),
+    [
+        (lambda: [Repository(name="a/b")], PluginError, "source s: plan yielded Repository(name='a/b', id=None"),
+        (lambda: [Planned(target="x", requests=-1)], PluginError, "source s: plan yielded plan of 'x': requests: exp"),
+        (lambda: 5, PluginError, "source s: plan returned 5 (int), expected records"),
+        (lambda: 1 / 0, PluginError, "source s: raised ZeroDivisionError: division by zero"),
+        (failing("GitHub answered 401"), SourceUnavailable, "source s: GitHub answered 401"),
+    ],
+)
+def test_a_plan_that_is_none_is_a_sentence(source_of: SourceOf, give: Any, kind: Any, said: str) -> None:
+    """The service's failure is told apart from the plugin's."""
+    with pytest.raises(kind) as caught:
+        plan_of(source_of(asked(give)))
+    assert type(caught.value) is kind
+    assert str(caught.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("found", "kind", "said"),
+    [
+        (lambda name: name, PluginError, "source s: find_repository yielded 'a/b' (str), expected Repository or None"),
+        (lambda name: Repository(name="x"), PluginError, "source s: find_repository returned repository 'x': name: "),
+        (failing("GitHub answered 503"), SourceUnavailable, "source s: GitHub answered 503"),
+    ],
+)
+def test_a_repository_that_is_none_is_a_sentence(
+    source_of: SourceOf, talk: Talk, found: Any, kind: Any, said: str
+) -> None:
+    """The same for what is looked up."""
+    with pytest.raises(kind) as caught:
+        source_of(asked(found=found)).find_repository("a/b", http=None, warn=talk.warning)
+    assert type(caught.value) is kind
+    assert str(caught.value).startswith(said)
+
+
+def test_a_source_knows_which_hooks_it_has(source_of: SourceOf) -> None:
+    """So that commands can say which sources cannot answer."""
+    assert source_of(asked()).implements("plan")
+    assert not source_of(asked()).implements("scrape")

@@ -12,8 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaderboard.models import Activity, ActivityDefinition, Contributor, complaint
-from leaderboard.sources.validity import MOST_BYTES, Inspector, UnfitError, definition, identity
+from leaderboard.models import (
+    REPOSITORY_RULE,
+    Activity,
+    ActivityDefinition,
+    Complete,
+    Contributor,
+    Planned,
+    Repository,
+    complaint,
+)
+from leaderboard.sources.validity import MOST_BYTES, Inspector, UnfitError, complete, definition, identity, planned
 
 ActivityOf = Callable[..., Activity]
 INDIA = timezone(timedelta(hours=5, minutes=30))
@@ -136,6 +145,56 @@ def test_an_unfit_contributor_is_refused(talk: Any, fields: dict[str, Any]) -> N
     """A wrong name or type cannot be mended."""
     with pytest.raises(UnfitError):
         Inspector(talk.warning).contributor(Contributor(**({"username": "ann"} | fields)))
+
+
+def test_a_repository_loses_only_what_is_wrong(talk: Any) -> None:
+    """With a warning that names it."""
+    given_one = Repository(name="acme/widget", link="ftp://x", topics=["a"], former_names=("..", "acme/old"))  # type: ignore[arg-type]
+    kept = Inspector(talk.warning).repository(given_one)
+    assert kept == Repository(name="acme/widget", topics=("a",), former_names=("acme/old",))
+    assert [warning.partition(", got")[0] for warning in talk.warnings] == [
+        "repository 'acme/widget': left out link: expected an http or https address",
+        f"repository 'acme/widget': left out former_names: expected {REPOSITORY_RULE}",
+    ]
+
+
+@pytest.mark.parametrize("fields", [{"name": "widget"}, {"name": 5}, {"archived": "no"}, {"topics": [5]}])
+def test_an_unfit_repository_is_refused(talk: Any, fields: dict[str, Any]) -> None:
+    """A wrong name or type cannot be mended."""
+    with pytest.raises(UnfitError):
+        Inspector(talk.warning).repository(Repository(**({"name": "acme/widget"} | fields)))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"repository": "widget"},
+        {"repository": None},
+        {"prefixes": ()},
+        {"prefixes": ("",)},
+        {"prefixes": (":",)},
+        {"prefixes": ("github:", "git")},
+        {"prefixes": "github:"},
+    ],
+)
+def test_an_unfit_complete_is_refused(fields: dict[str, Any]) -> None:
+    """A careless one would remove what others have given."""
+    fit = {"repository": "acme/widget", "prefixes": ("github:",)}
+    assert complete(Complete(**fit)) == Complete(**fit)
+    with pytest.raises(UnfitError):
+        complete(Complete(**(fit | fields)))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"target": ""}, {"requests": -1}, {"requests": 1.5}, {"requests": None}, {"price": math.nan}, {"bytes": 10**30}],
+)
+def test_an_unfit_plan_is_refused(fields: dict[str, Any]) -> None:
+    """Figures are added up."""
+    fit = {"target": "acme/widget", "requests": 3, "price": 0.25, "detail": "2 pages"}
+    assert planned(Planned(**fit)) == Planned(**fit)
+    with pytest.raises(UnfitError):
+        planned(Planned(**(fit | fields)))
 
 
 @pytest.mark.parametrize("fields", [{"slug": ""}, {"name": 5}, {"points": math.nan}, {"points": 0.00001}])
