@@ -63,10 +63,22 @@ class PluginError(LeaderboardError):
 class SourceUnavailable(LeaderboardError):
     """A service did not answer as it should; what it gave until then is kept, and a later run goes on.
 
-    Plugins raise it with one sentence that says what was asked, what came back and what to do.
+    Plugins raise it with one sentence that says what was asked, what came back and what to do. A job that raises it
+    is tried again soon, unless ``is_lasting`` says that this cannot help: the repository does not exist.
     """
 
     exit_code = 3
+
+    def __init__(self, message: str, *, is_lasting: bool = False) -> None:
+        super().__init__(message)
+        self.is_lasting = is_lasting
+
+
+class Postponed(LeaderboardError):
+    """A job, or a whole source, leaves the rest of its work to the next run, because the budget is spent for example.
+
+    Not a failure: what it gave until its last bookmark is kept. Plugins raise it with the reason in one sentence.
+    """
 
 
 class StorageError(LeaderboardError):

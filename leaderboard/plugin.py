@@ -1,6 +1,6 @@
 """The one import for plugin authors: ``from leaderboard.plugin import Activity, hookimpl``."""
 
-from leaderboard.errors import ConfigError, PluginError, SourceUnavailable
+from leaderboard.errors import ConfigError, PluginError, Postponed, SourceUnavailable
 from leaderboard.models import (
     Activity,
     ActivityDefinition,
@@ -19,7 +19,9 @@ from leaderboard.models import (
 )
 from leaderboard.sources.hookspecs import (
     Bookmarks,
+    Collect,
     Database,
+    Jobs,
     Log,
     Organisation,
     People,
@@ -33,16 +35,19 @@ __all__ = [
     "AggregateDefinition",
     "Bookmark",
     "Bookmarks",
+    "Collect",
     "Complete",
     "ConfigError",
     "Contributor",
     "Database",
+    "Jobs",
     "Log",
     "NumberValue",
     "Organisation",
     "People",
     "Planned",
     "PluginError",
+    "Postponed",
     "Repository",
     "ScrapedRecord",
     "SetupRecord",

@@ -32,6 +32,8 @@ BROAD = {"Exception", "BaseException"}
 CONTAINS_FAILURES = {
     "leaderboard/site/beside.py": "the process that waits shall know what went wrong in the other",
     "leaderboard/sources/failures.py": "showing a stranger's error may raise another",
+    "leaderboard/sources/jobs.py": "a job's failure ends that job alone",
+    "leaderboard/sources/side_by_side.py": "the thread that waits shall know what went wrong in the other",
     "leaderboard/sources/source.py": "showing a stranger's object may raise",
     "leaderboard/sources/worker.py": "a source's failure ends that source alone",
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from leaderboard.errors import DataError
+from leaderboard.models import Bookmark
 
 
 class ReadBookmarks:
@@ -21,7 +22,7 @@ class ReadBookmarks:
     ) -> None:
         """``cutoff`` is what ``--since`` said; with it, as with ``full``, no bookmark counts."""
         self._source = source
-        self._values = {} if full or cutoff is not None else values
+        self._values = {} if full or cutoff is not None else dict(values)
         self._cutoff = cutoff
         self._full = full and cutoff is None
 
@@ -45,6 +46,11 @@ class ReadBookmarks:
             return self._cutoff
         value = self.reached(stream)
         return first if value is None else _earlier(self._time(stream, value), overlap)
+
+    def move(self, bookmark: Bookmark) -> None:
+        """Remember how far this run has come, for a job that is tried again; with ``--since`` no bookmark counts."""
+        if self._cutoff is None:
+            self._values[bookmark.stream] = bookmark.value
 
     def _time(self, stream: str, value: str) -> datetime:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from leaderboard.errors import LeaderboardError
@@ -44,3 +45,21 @@ def _place(error: BaseException, home: Path | None) -> str:
     for frame in (at_home or frames)[-1:]:
         return f" ({frame.filename}:{frame.lineno})"
     return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """How one source's failures are told: with the places of its code and without its secrets."""
+
+    home: Path | None
+    secrets: frozenset[str]
+
+    def sentence(self, error: BaseException) -> str:
+        return sentence(error, home=self.home, secrets=self.secrets)
+
+    def trace(self, error: BaseException) -> str:
+        return trace(error, secrets=self.secrets)
+
+    def shown(self, text: str) -> str:
+        """Any text of its, on one line."""
+        return " ".join(redacted(text, self.secrets).split())

@@ -6,9 +6,9 @@ write; ``leaderboard.plugin`` is where authors import all of this from.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import pluggy
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:  # importing httpx takes a tenth of a second, and most sources
     import httpx
 
 PROJECT = "leaderboard"
+
+Collect: TypeAlias = Callable[[str], Iterable[ScrapedRecord]]
+"""What a job does: everything that is new of one target."""
 
 hookspec = pluggy.HookspecMarker(PROJECT)
 hookimpl = pluggy.HookimplMarker(PROJECT)
@@ -61,6 +64,21 @@ class People(Protocol):
     def find(self, account: str) -> Contributor | None: ...
 
 
+class Jobs(Protocol):
+    """The parts that a scrape falls into, each of which may fail, be repeated or be put off by itself."""
+
+    def each(self, targets: Iterable[str], collect: Collect, *, at_once: int = 1) -> Iterator[ScrapedRecord]:
+        """What ``collect(target)`` yields for each target (a repository, a clone, a range of a table), in their order.
+
+        Each target is a job, a target named twice is one; with ``at_once`` above 1 so many run in threads of their
+        own. A Bookmark commits what its own job yielded before it, the end of a job commits the rest. A job that
+        raises SourceUnavailable is tried again, twice at most and after a wait; its records since its last Bookmark
+        are dropped, and ``bookmarks`` then says how far the job has come. A job that fails all the same, or raises
+        anything else, lets the others go on, and the source ends as failed, naming it. Postponed leaves a job to the
+        next run and is no failure; ConfigError ends the whole source, as the other jobs would meet the same.
+        """
+
+
 class Log(Protocol):
     """What a source has to say; a warning is counted in the report and fails a run with ``--strict``."""
 
@@ -97,6 +115,7 @@ def scrape(
     bookmarks: Bookmarks,
     people: People,
     http: httpx.Client,
+    jobs: Jobs,
     log: Log,
 ) -> Iterable[ScrapedRecord] | None:
     """Yield what happened since the bookmarks: Activity, Contributor, Repository and, in between, Bookmark records.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import email.utils
 import random
 import re
+import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -46,12 +48,20 @@ class Client(httpx.Client):
             timeout=TIMEOUT_SECONDS,
             follow_redirects=True,
         )
-        self.requests = 0
-        """How many were sent so far, repeated ones too."""
+        self._sent: defaultdict[int, int] = defaultdict(int)
         self._log = log
         self._sleep = sleep
         self._clock = clock
         self._chance = chance
+
+    @property
+    def requests(self) -> int:
+        """How many were sent so far, repeated ones too."""
+        return sum(list(self._sent.values()))
+
+    def sent_here(self) -> int:
+        """How many of them the calling thread has sent."""
+        return self._sent[threading.get_ident()]
 
     def send(
         self,
@@ -77,7 +87,7 @@ class Client(httpx.Client):
     def _patiently(self, request: httpx.Request, *, stream: bool, auth: Any) -> httpx.Response:
         for attempt in range(TRIES):
             is_last = attempt == TRIES - 1 or not isinstance(request.stream, httpx.ByteStream)
-            self.requests += 1
+            self._sent[threading.get_ident()] += 1
             try:
                 response = super().send(request, stream=stream, auth=auth, follow_redirects=False)
             except (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -9,10 +10,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from leaderboard.models import Bookmark
+from leaderboard.sources.abandoning import LOOK_UP_SECONDS, Abandonment, Wait
 from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.hookspecs import Log, Organisation, People
+from leaderboard.sources.jobs import Job
 from leaderboard.sources.source import Source
-from leaderboard.sources.worker import LOOK_UP_SECONDS, Ended, Event, Group, Kept, OpenClient, Said, Worker
+from leaderboard.sources.worker import Ended, Event, Group, Kept, OpenClient, Said, Worker
 
 if TYPE_CHECKING:
     from leaderboard.sources.http import Client
@@ -43,6 +46,8 @@ class Finished:
     """Why it failed, in one line; None where it did not. What its last bookmark covered is kept all the same."""
     trace: str | None = None
     """The traceback of the failure."""
+    postponed: str | None = None
+    """Why it leaves the rest of its work to the next run; no failure."""
     records: int
     """Handed over."""
     skipped: int
@@ -51,6 +56,8 @@ class Finished:
     """Yielded by a source that failed after its last bookmark."""
     requests: int
     seconds: float
+    jobs: Sequence[Job] = ()
+    """Those that it fell into, in their order."""
 
 
 Step: TypeAlias = Batch | Finished
@@ -73,12 +80,14 @@ def scrape(
     since: datetime | None = None,
     full: bool = False,
     open_client: OpenClient = web_client,
+    wait: Wait = threading.Event.wait,
 ) -> Iterator[Step]:
     """The batches of all sources in the order of ``sources``, each source's ended by its Finished.
 
     All scrape at once, but what they say does not depend on who is faster; a source is at most some ten thousand
     records ahead of the writing. ``bookmarks`` are those of each source by its id. ``log(source)`` is talked to
     from the thread that takes the batches. A source's failure or timeout is told in its Finished, never raised.
+    ``wait`` is how jobs wait before they are tried again.
     """
     workers = [
         Worker(
@@ -87,6 +96,7 @@ def scrape(
             bookmarks=ReadBookmarks(source.id, bookmarks.get(source.id, {}), cutoff=since, full=full),
             people=people,
             open_client=open_client,
+            abandonment=Abandonment(wait),
         )
         for source in sources
     ]
@@ -156,13 +166,19 @@ def _batches(source: str, group: Group) -> Iterator[Batch]:
 
 
 def _finished(worker: Worker, ended: Ended, records: int) -> Finished:
+    jobs = worker.jobs
+    for job in jobs:
+        if job.status == "running":
+            job.status = "interrupted"
     return Finished(
         source=worker.source.id,
         error=ended.error,
         trace=ended.trace,
+        postponed=ended.postponed,
         records=records,
         skipped=worker.skipped,
         dropped=worker.dropped,
         requests=worker.requests,
         seconds=worker.seconds,
+        jobs=jobs,
     )

@@ -15,8 +15,8 @@ import pluggy
 from leaderboard.errors import PluginError, SourceUnavailable
 from leaderboard.models import ActivityDefinition, Aggregate, AggregateDefinition, Planned, Repository, SetupRecord
 from leaderboard.sources import validity
-from leaderboard.sources.failures import sentence
-from leaderboard.sources.hookspecs import Bookmarks, Database, Log, Organisation, People
+from leaderboard.sources.failures import Told, sentence
+from leaderboard.sources.hookspecs import Bookmarks, Database, Jobs, Log, Organisation, People
 from leaderboard.sources.secrets import redacted, secrets_in
 
 if TYPE_CHECKING:  # importing httpx takes a tenth of a second, and most sources never ask for it
@@ -49,11 +49,18 @@ class Source:
             return [self._definition(given) for given in self._call("setup", config=self.settings, org=org)]
 
     def scrape(
-        self, *, org: Organisation, bookmarks: Bookmarks, people: People, http: httpx.Client | None, log: Log
+        self,
+        *,
+        org: Organisation,
+        bookmarks: Bookmarks,
+        people: People,
+        http: httpx.Client | None,
+        jobs: Jobs,
+        log: Log,
     ) -> Generator[object, None, None]:
         """Whatever it yields, unchecked; its exceptions come through."""
         return self._call(
-            "scrape", config=self.settings, org=org, bookmarks=bookmarks, people=people, http=http, log=log
+            "scrape", config=self.settings, org=org, bookmarks=bookmarks, people=people, http=http, jobs=jobs, log=log
         )
 
     def aggregate(self, db: Database, log: Log) -> Iterator[Aggregate]:
@@ -111,6 +118,11 @@ class Source:
         """The folder of the plugin's code."""
         file = getattr(self.implementation, "__file__", None)
         return None if file is None else Path(file).parent
+
+    @property
+    def told(self) -> Told:
+        """How its failures are told."""
+        return Told(home=self.home, secrets=self.secrets)
 
     def nonsense(self, hook: str, given: object, expected: str) -> str:
         """The sentence about something yielded that is not what the hook promises."""

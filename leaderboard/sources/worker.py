@@ -5,18 +5,21 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from leaderboard.errors import PluginError
+from leaderboard.errors import PluginError, Postponed
 from leaderboard.models import Activity, ActivityDefinition, Bookmark, Complete, Contributor, Repository
-from leaderboard.sources.failures import sentence, trace
-from leaderboard.sources.hookspecs import Bookmarks, Log, Organisation, People
+from leaderboard.sources.abandoning import LOOK_UP_SECONDS, AbandonedError, Abandonment
+from leaderboard.sources.bookmarks import ReadBookmarks
+from leaderboard.sources.hookspecs import Log, Organisation, People
+from leaderboard.sources.jobs import Job, SourceJobs, failures
 from leaderboard.sources.secrets import redacted
 from leaderboard.sources.source import Source
+from leaderboard.sources.stopwatch import Stopwatch
 from leaderboard.sources.validity import Inspector, UnfitError, complete, definition, identity, typed
 
 if TYPE_CHECKING:
@@ -27,7 +30,6 @@ MOST_HELD_BACK = 20_000
 MOST_WAITING = 2
 """Groups that a source may be ahead of the one who writes."""
 MOST_MESSAGES = 1_000
-LOOK_UP_SECONDS = 0.2
 SCRAPED = "Activity, Contributor, Repository, ActivityDefinition, Complete or Bookmark"
 
 Kept: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Complete
@@ -40,6 +42,8 @@ class Group:
 
     records: list[Kept]
     bookmark: Bookmark | None = None
+    ended: Job | None = None
+    """The job that is through with these records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,33 +60,47 @@ class Ended:
 
     error: str | None = None
     trace: str | None = None
+    postponed: str | None = None
+    """Why the source leaves the rest of its work to the next run."""
 
 
 Event: TypeAlias = Group | Said | Ended
-
-
-class _AbandonedError(BaseException):
-    """Ends a thread whose source was given up; not an Exception, so that no plugin catches it by accident."""
 
 
 class Worker:
     """Scrapes one source; whoever writes takes its events."""
 
     def __init__(
-        self, source: Source, *, org: Organisation, bookmarks: Bookmarks, people: People, open_client: OpenClient
+        self,
+        source: Source,
+        *,
+        org: Organisation,
+        bookmarks: ReadBookmarks,
+        people: People,
+        open_client: OpenClient,
+        abandonment: Abandonment | None = None,
     ) -> None:
         self.source = source
         self.skipped = 0
-        self.requests = 0
         self.progress: tuple[int, int | None] | None = None
         self._org = org
         self._bookmarks = bookmarks
         self._people = people
         self._open_client = open_client
+        self._http: Client | None = None
         self._events: queue.Queue[Event] = queue.Queue(maxsize=MOST_WAITING)
         self._held_back: list[Kept] = []
         self._messages = 0
-        self._abandoned = threading.Event()
+        self._abandonment = abandonment or Abandonment()
+        self._log = _SourceLog(self)
+        self._jobs = SourceJobs(
+            bookmarks=bookmarks,
+            log=self._log,
+            told=source.told,
+            abandonment=self._abandonment,
+            sent_here=lambda: 0 if self._http is None else self._http.sent_here(),
+            ended=lambda job: self._hand_over(ended=job),
+        )
         self._clock = Stopwatch()
         # A daemon, so that a hung source cannot keep the process from ending.
         self._thread = threading.Thread(target=self._run, name=f"source {source.id}", daemon=True)
@@ -100,12 +118,22 @@ class Worker:
 
     def abandon(self) -> None:
         """Have no more of it; the thread ends when it next has something to give."""
-        self._abandoned.set()
+        self._abandonment.declare()
+
+    @property
+    def jobs(self) -> list[Job]:
+        """How its jobs stand at this moment."""
+        return [copy(job) for job in list(self._jobs.all)]
 
     @property
     def dropped(self) -> int:
         """Records that came after the last bookmark and are not handed over."""
-        return len(self._held_back)
+        return len(self._held_back) + sum(job.dropped for job in list(self._jobs.all))
+
+    @property
+    def requests(self) -> int:
+        """How many it has sent so far."""
+        return 0 if self._http is None else self._http.requests
 
     @property
     def seconds(self) -> float:
@@ -115,31 +143,35 @@ class Worker:
     def _run(self) -> None:
         try:
             self._scrape()
-            self._give(Ended())
-        except _AbandonedError:
+            failed = self._jobs.failed
+            self._give(Ended(error=failures(self._jobs.all), trace=failed[0].trace if failed else None))
+        except AbandonedError:
             pass
         except BaseException as error:  # a source's failure, even sys.exit(), ends that source alone
-            with contextlib.suppress(_AbandonedError):
+            with contextlib.suppress(AbandonedError):
                 self._give(self._failure(error))
         finally:
             self._clock.stop()
 
     def _failure(self, error: BaseException) -> Ended:
-        secrets = self.source.secrets
-        return Ended(error=sentence(error, home=self.source.home, secrets=secrets), trace=trace(error, secrets=secrets))
+        told, failed = self.source.told, failures(self._jobs.all)
+        if isinstance(error, Postponed):
+            return Ended(error=failed, postponed=told.sentence(error))
+        return Ended(error="; ".join(filter(None, (told.sentence(error), failed))), trace=told.trace(error))
 
     def _scrape(self) -> None:
-        log = _SourceLog(self)
         asks = self.source.asks_for("scrape", "http")
-        with self._open_client(log) if asks else contextlib.nullcontext() as http:
-            try:
-                given = self.source.scrape(
-                    org=self._org, bookmarks=self._bookmarks, people=self._people, http=http, log=log
-                )
-                with contextlib.closing(given):
-                    self._sort(given)
-            finally:
-                self.requests = http.requests if http is not None else 0
+        with self._open_client(self._log) if asks else contextlib.nullcontext() as self._http:
+            given = self.source.scrape(
+                org=self._org,
+                bookmarks=self._bookmarks,
+                people=self._people,
+                http=self._http,
+                jobs=self._jobs,
+                log=self._log,
+            )
+            with contextlib.closing(given):
+                self._sort(given)
         self._hand_over()
 
     def _sort(self, given: Iterator[object]) -> None:
@@ -160,7 +192,6 @@ class Worker:
                         held_back.append(complete(record))
                     case Bookmark():
                         self._hand_over(_bookmark(record))
-                        held_back = self._held_back
                     case _:
                         raise PluginError(self.source.nonsense("scrape", record, SCRAPED))
             except UnfitError as error:
@@ -168,12 +199,12 @@ class Worker:
                 self.warn(f"skipped {identity(record)}: {error}")
             if len(held_back) >= MOST_HELD_BACK:
                 self._hand_over()
-                held_back = self._held_back
 
-    def _hand_over(self, bookmark: Bookmark | None = None) -> None:
-        records, self._held_back = self._held_back, []
-        if records or bookmark is not None:
-            self._give(Group(records=records, bookmark=bookmark))
+    def _hand_over(self, bookmark: Bookmark | None = None, *, ended: Job | None = None) -> None:
+        records = self._held_back.copy()
+        self._held_back.clear()
+        if records or bookmark is not None or ended is not None:
+            self._give(Group(records=records, bookmark=bookmark, ended=copy(ended)))
 
     def warn(self, message: str) -> None:
         self.say("warning", message)
@@ -185,46 +216,17 @@ class Worker:
             self._give(Said(level=level, message=redacted(str(message), self.source.secrets)))
         elif self._messages == MOST_MESSAGES:
             self._give(Said(level="warning", message=f"said more than {MOST_MESSAGES:,} things; the rest is left out"))
-        elif self._abandoned.is_set():
-            raise _AbandonedError
+        else:
+            self._abandonment.check()
 
     def _give(self, event: Event) -> None:
         """Wait until the event is taken over, or until nobody wants it any more."""
-        with self._clock.paused():
-            while not self._abandoned.is_set():
+        is_own = threading.current_thread() is self._thread
+        with self._clock.paused() if is_own else contextlib.nullcontext():
+            while True:
+                self._abandonment.check()
                 with contextlib.suppress(queue.Full):
                     return self._events.put(event, timeout=LOOK_UP_SECONDS)
-        raise _AbandonedError
-
-
-class Stopwatch:
-    """Seconds of work; read by another thread than the one that pauses it."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._worked = 0.0
-        self._since: float | None = None
-
-    @property
-    def seconds(self) -> float:
-        since = self._since
-        return self._worked + (0.0 if since is None else self._clock() - since)
-
-    def run(self) -> None:
-        self._since = self._clock()
-
-    def stop(self) -> None:
-        if self._since is not None:
-            since, self._since = self._since, None
-            self._worked += self._clock() - since
-
-    @contextlib.contextmanager
-    def paused(self) -> Iterator[None]:
-        self.stop()
-        try:
-            yield
-        finally:
-            self.run()
 
 
 class _SourceLog:

@@ -18,7 +18,7 @@ from leaderboard.errors import PluginError
 from leaderboard.models import Activity, ActivityDefinition, Complete, Contributor, Planned, Repository, SetupRecord
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.testing.promises import broken_promises
-from leaderboard.testing.trial import ID, ORG, Notes, Trial
+from leaderboard.testing.trial import ID, ORG, Notes, Trial, no_wait
 
 if TYPE_CHECKING:
     import httpx
@@ -97,6 +97,7 @@ def run_plugin(
         since=since,
         full=full,
         open_client=trial.open_client,
+        wait=no_wait,
     )
     definitions = trial.source.setup(ORG)
     batches: list[Batch] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterable, Mapping
 from itertools import islice
 from pathlib import Path
@@ -11,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 from leaderboard.errors import PluginError
 from leaderboard.models import Contributor, Planned
 from leaderboard.settings import Org, SourceConfig
+from leaderboard.sources.abandoning import Abandonment
 from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.failures import sentence
 from leaderboard.sources.hookspecs import Log
+from leaderboard.sources.jobs import SourceJobs, failures
 from leaderboard.sources.people import KnownPeople
 from leaderboard.sources.plugins import new_manager, register, settings_of
 from leaderboard.sources.secrets import secrets_in
@@ -63,17 +66,19 @@ class Trial:
         self, bookmarks: Mapping[str, str], killed_after: int | None = None, *, full: bool = False
     ) -> list[object]:
         """What ``scrape`` yields, unchecked, or the first of it; raises PluginError for what it raises."""
-        log = Notes()
+        log, known = Notes(), ReadBookmarks(ID, bookmarks, full=full)
+        jobs = SourceJobs(bookmarks=known, log=log, told=self.source.told, abandonment=Abandonment(no_wait))
         asks = self.source.asks_for("scrape", "http")
         with self.open_client(log) if asks else contextlib.nullcontext() as http:
-            given = self.source.scrape(
-                org=ORG, bookmarks=ReadBookmarks(ID, bookmarks, full=full), people=self.people, http=http, log=log
-            )
+            given = self.source.scrape(org=ORG, bookmarks=known, people=self.people, http=http, jobs=jobs, log=log)
             try:
                 with contextlib.closing(given):
-                    return list(islice(given, killed_after))
+                    records = list(islice(given, killed_after))
             except (Exception, SystemExit) as error:
                 raise PluginError(f"scrape {sentence(error, home=self.source.home)}") from error
+        if jobs.failed:
+            raise PluginError(f"scrape: {failures(jobs.all)}")
+        return records
 
     def planned(self, bookmarks: Mapping[str, str]) -> list[Planned]:
         """What ``plan`` yields, checked."""
@@ -105,3 +110,8 @@ def _unreachable(request: httpx.Request) -> httpx.Response:
 
 def _no_sleep(_: float) -> None:
     """Tests do not wait."""
+
+
+def no_wait(abandoned: threading.Event, _: float) -> bool:
+    """Nor do jobs before they are tried again."""
+    return abandoned.is_set()

@@ -173,7 +173,7 @@ def test_a_plugin_that_cannot_be_imported_stops_a_run_before_it_begins(
         (
             "@hookimpl\ndef scrape(conf):\n    yield\n",
             "plugin bad: scrape asks for conf (did you mean config?); it may ask for config, org, bookmarks, people, "
-            "http, log",
+            "http, jobs, log",
         ),
         ("@hookimpl\ndef config_class():\n    return 3\n", "config_class returned 3, expected a frozen dataclass"),
         (

@@ -71,7 +71,8 @@ def test_every_argument_is_explained() -> None:
     tables = rows()
     for spec in HOOKS.values():
         assert inspect.signature(spec).parameters.keys() <= tables.keys()
-    for argument, protocol in {"bookmarks": "Bookmarks", "people": "People", "log": "Log", "db": "Database"}.items():
+    protocols = {"bookmarks": "Bookmarks", "people": "People", "jobs": "Jobs", "log": "Log", "db": "Database"}
+    for argument, protocol in protocols.items():
         members = [name for name in vars(getattr(leaderboard.plugin, protocol)) if not name.startswith("_")]
         assert members
         for member in members:
@@ -90,7 +91,17 @@ def test_every_record_is_there_with_its_fields() -> None:
 
 def test_every_name_that_authors_import_is_mentioned() -> None:
     """Protocols are mentioned by the arguments that have them."""
-    protocols = {"Bookmarks", "Database", "Log", "Organisation", "People", "ScrapedRecord", "SetupRecord"}
+    protocols = {
+        "Bookmarks",
+        "Collect",
+        "Database",
+        "Jobs",
+        "Log",
+        "Organisation",
+        "People",
+        "ScrapedRecord",
+        "SetupRecord",
+    }
     missing = {name for name in leaderboard.plugin.__all__ if not re.search(rf"\b{name}\b", GUIDE)}
     assert missing <= protocols
 
@@ -126,10 +137,31 @@ def test_the_plugin_with_bookmarks_keeps_every_promise(tmp_path: Path) -> None:
     assert [activity.slug for activity in result.activities] == ["forum:answer:2", "forum:answer:3"]
 
 
+def test_the_plugin_with_jobs_keeps_every_promise(tmp_path: Path) -> None:
+    """Four projects at once, one of which moves on while nobody looks."""
+    projects = imported(blocks("python")[2], tmp_path, "guide_projects")
+    newest = {"a": 3, "b": 0, "c": 5, "d": 1}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        project = request.url.path.split("/")[1]
+        after = int(request.url.params["after"].rpartition("-")[2] or 0)
+        items = [
+            {"id": f"{project}-{n}", "by": "ann", "at": 1_800_000_000 + n, "name": f"v{n}"}
+            for n in range(after + 1, newest[project] + 1)
+        ]
+        return httpx.Response(200, json=items) if project in newest else httpx.Response(404)
+
+    config = {"url": "https://acme.example", "projects": ["c", "a", "b", "d", "a"]}
+    check_plugin(projects, config, transport=httpx.MockTransport(answer))
+    result = run_plugin(projects, config, transport=httpx.MockTransport(answer), bookmarks={"c": "c-4"})
+    assert [activity.slug.rpartition(":")[2] for activity in result.activities] == ["c-5", "a-1", "a-2", "a-3", "d-1"]
+    assert result.requests == 4
+
+
 def test_the_guides_tests_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are run as written, on the plugin of the guide."""
     monkeypatch.setitem(sys.modules, "leaderboard_talks", imported(blocks("python")[0], tmp_path, "guide_talks"))
-    tests = imported(blocks("python")[2], tmp_path, "guide_tests")
+    tests = imported(blocks("python")[3], tmp_path, "guide_tests")
     functions = [function for name, function in vars(tests).items() if name.startswith("test_")]
     assert len(functions) == 2
     for function in functions:

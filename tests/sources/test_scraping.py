@@ -27,7 +27,7 @@ from leaderboard.sources.people import KnownPeople
 from leaderboard.sources.plugins import load
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
-from leaderboard.sources.worker import Stopwatch
+from leaderboard.sources.stopwatch import Stopwatch
 
 SourceOf = Callable[..., Source]
 ActivityOf = Callable[..., Activity]
