@@ -19,6 +19,7 @@ DATABASE_ENDINGS: Final = (".db", ".sqlite", ".sqlite3")
 MAX_DAYS: Final = 36_500
 SLUG: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}", re.ASCII)
 SLUG_IN_WORDS: Final = "lower-case letters, digits, - and _, beginning with a letter or digit"
+LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}", re.ASCII)
 UNSAFE_IN_ADDRESS: Final = re.compile(r'[\s<>"\\\x00-\x1f\x7f]')
 SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 ODD_ZONES: Final = re.compile(r"localtime|posixrules|Factory|(?:right|posix)/.*", re.DOTALL)
@@ -229,6 +230,8 @@ class LeaderboardConfig:
     scoring: Scoring = Scoring()
     periods: Mapping[str, int | DateRange] = field(default_factory=lambda: {"week": 7, "month": 30, "year": 365})
     """Whole days that end with the newest activity, or named ranges; all time is always there."""
+    language: str = "en"
+    """What the site's own words are in, such as ``de`` or ``pt-BR``; all but English need ``translations/``."""
     week_starts: Literal["monday", "sunday"] = "monday"
     """The first day of a week in calendars and columns of weeks."""
     avatars: Literal["draw", "fetch"] = "draw"
@@ -246,6 +249,8 @@ class LeaderboardConfig:
         if self.data_source is not None:
             yield from _address("data_source", self.data_source)
         yield from _time_zone(self.time_zone)
+        if not LANGUAGE.fullmatch(self.language):
+            yield "language", f"expected a language such as de or pt-BR, got {described(self.language)}"
         for slug, period in self.periods.items():
             yield from _period(slug, period)
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "explain": "explain",
     "plugins": "plugins",
     "init": "init",
+    "texts": "texts",
 }
 """Each command and the module beside this one that has it in its own COMMANDS."""
 

@@ -39,14 +39,19 @@ def option(*names: str, **settings: Any) -> Callable[[F], F]:
     return click.option(*names, envvar=variable, show_envvar=False, **settings)
 
 
+def data_option(command: F) -> F:
+    """-C: the data repo."""
+    folder = click.Path(path_type=Path, file_okay=False)
+    data_help = "The data repo. [default: this folder, else ./data-repo]"
+    return option("-C", "--data-dir", "data", type=folder, help=data_help)(command)
+
+
 def where_options(command: F) -> F:
     """-C, -c: the data repo and its config."""
-    folder = click.Path(path_type=Path, file_okay=False)
     file = click.Path(path_type=Path, dir_okay=False)
     config_help = "The configuration. [default: config.yaml in the data directory, else ./config.yaml]"
-    data_help = "The data repo. [default: this folder, else ./data-repo]"
     command = option("-c", "--config", type=file, help=config_help)(command)
-    return option("-C", "--data-dir", "data", type=folder, help=data_help)(command)
+    return data_option(command)
 
 
 def now_option(command: F) -> F:

@@ -24,6 +24,7 @@ ASSETS = "assets"
 THEME = "theme.css"
 TEMPLATES = "templates"
 PAGES = "pages"
+TRANSLATIONS = "translations"
 MAX_BYTES = 1 << 30
 
 

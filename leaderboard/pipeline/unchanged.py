@@ -15,7 +15,7 @@ from pathlib import Path
 import apsw
 
 from leaderboard import __version__
-from leaderboard.files.folder import ASSETS, PAGES, TEMPLATES, THEME, Folder
+from leaderboard.files.folder import ASSETS, PAGES, TEMPLATES, THEME, TRANSLATIONS, Folder
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
 from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
@@ -68,7 +68,7 @@ def fingerprint(options: Options, data: Iterable[Look]) -> str:
     variables = {name.decode(): os.environ.get(name.decode()) for name in ENVIRONMENT.findall(config)}
     said = (__version__, str(options.output), str(options.now), options.strict, sorted(variables.items()))
     sum = hashlib.blake2b(repr(said).encode() + config, digest_size=16)
-    folders = (options.data / name for name in (ASSETS, PAGES, TEMPLATES))
+    folders = (options.data / name for name in (ASSETS, PAGES, TEMPLATES, TRANSLATIONS))
     for folder in (CODE, shipped("site_templates"), *folders, options.output):
         sum.update(repr(sorted(looks(folder))).encode())
     sum.update(repr(sorted([*data, *look(options.data / THEME)])).encode())

@@ -9,7 +9,7 @@ from pathlib import Path
 from leaderboard.pipeline.unchanged import looks
 from leaderboard.shipped import shipped
 
-FOLDERS = ("contributors", "activities", "templates", "pages", "assets")
+FOLDERS = ("contributors", "activities", "templates", "pages", "assets", "translations")
 FILES = ("theme.css", "config.yaml")
 SHORTEST_PAUSE = 0.2
 """Seconds between two looks; longer where a look itself takes long, so that most of the time nothing is done."""

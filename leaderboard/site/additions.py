@@ -9,11 +9,15 @@ from pathlib import Path
 
 from leaderboard.config import Config
 from leaderboard.errors import Problem
-from leaderboard.files.folder import ASSETS, TEMPLATES
-from leaderboard.site import assets, overrides, own_pages, theme
+from leaderboard.files.folder import ASSETS, TEMPLATES, TRANSLATIONS
+from leaderboard.site import assets, overrides, own_pages, theme, translations
 from leaderboard.site.assets import Assets, Picture
 from leaderboard.site.own_pages import OwnPage
+from leaderboard.site.texts import Language
 from leaderboard.site.theme import Theme
+
+NEEDED = (TEMPLATES, TRANSLATIONS)
+"""Where an error is one of every page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,7 @@ class Additions:
 
     pictures: Assets = field(default_factory=Assets)
     theme: Theme = field(default_factory=Theme)
+    language: Language = field(default_factory=Language)
     pages: list[OwnPage] = field(default_factory=list)
     faces: Mapping[str, tuple[Picture, ...]] = field(default_factory=dict)
     """The picture of a person, small and large, by username."""
@@ -34,8 +39,8 @@ class Additions:
 
     @property
     def errors(self) -> list[Problem]:
-        """Why there can be no site: templates that are wrong, because every page may need them."""
-        return [problem for problem in self.problems if problem.is_error and problem.file.startswith(TEMPLATES)]
+        """Why there can be no site: templates or a translation that are wrong, because every page may need them."""
+        return [problem for problem in self.problems if problem.is_error and problem.file.startswith(NEEDED)]
 
     @property
     def files(self) -> tuple[assets.Picture, ...]:
@@ -50,11 +55,13 @@ def read(config: Config, data: Path) -> Additions:
     folder, templates = data / ASSETS, data / TEMPLATES
     look = theme.of_folder(data)
     pages, found = own_pages.read(data, config)
+    language, untranslatable = translations.read(config.leaderboard.language, data)
     return Additions(
         pictures=assets.find(config, folder),
         theme=look,
+        language=language,
         templates=templates if templates.is_dir() else None,
         pages=pages,
-        problems=[*look.problems, *found, *overrides.problems(templates)],
+        problems=[*look.problems, *found, *untranslatable, *overrides.problems(templates)],
         notes=tuple(assets.missing(config, folder)),
     )

@@ -47,6 +47,8 @@ from leaderboard.site.palette import Palette
 from leaderboard.site.people_pages import People
 from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
+from leaderboard.site.script_texts import in_language
+from leaderboard.site.texts import Language, _, language, spoken
 from leaderboard.site.top import is_free
 from leaderboard.site.what_if import amounts, what_if
 from leaderboard.store import people as store_people
@@ -75,7 +77,8 @@ def build(
 ) -> Output:
     """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go."""
     templates = additions.templates if additions else None
-    with closing(Output(output, dry_run=dry_run)) as site, in_words(templates):
+    tongue = additions.language if additions else Language()
+    with closing(Output(output, dry_run=dry_run)) as site, spoken(tongue), in_words(templates):
         write(Builder(db, config, site, additions), progress)
         site.finish()
     return site
@@ -125,9 +128,10 @@ class Builder:
     def assets(self) -> None:
         """Styles and scripts of ours, and the browser's third-party code."""
         folder = shipped("site_templates")
-        for kind in ("css", "js"):
-            for file in sorted((folder / kind).iterdir()):
-                self._output.put(f"{kind}/{file.name}", file.read_bytes())
+        for file in sorted((folder / "css").iterdir()):
+            self._output.put(f"css/{file.name}", file.read_bytes())
+        for file in sorted((folder / "js").iterdir()):
+            self._output.put(f"js/{file.name}", in_language(file.read_text(encoding="utf-8")).encode())
         self._output.put("favicon.svg", (folder / "favicon.svg").read_bytes())
         for addition in self._additions.files:
             self._output.put(addition.path, addition.file.read_bytes())
@@ -272,13 +276,13 @@ class Builder:
         logo, icon = self._additions.pictures.logo, self._additions.pictures.icon
         periods = scored_periods(self._db)
         nav = [
-            Link("Leaderboard", board_folder(periods[0].slug)),
-            Link("Repositories", "repositories/"),
-            Link("People", "people/"),
-            Link("How scores work", "scores/"),
+            Link(_("Leaderboard"), board_folder(periods[0].slug)),
+            Link(_("Repositories"), "repositories/"),
+            Link(_("People"), "people/"),
+            Link(_("How scores work"), "scores/"),
         ]
         if settings.data_explorer.enabled:
-            nav.append(Link("Data", "data/"))
+            nav.append(Link(_("Data"), "data/"))
         nav += [Link(page.title, page.path) for page in self._additions.pages if page.in_navigation]
         return pages.Site(
             title=meta.title,
@@ -301,6 +305,8 @@ class Builder:
             since=numbers.written_day(org.start_date) if org.start_date else None,
             updates=schedule.words(settings.data_update_frequency) if settings.data_update_frequency else None,
             version=__version__,
+            language=language().tag,
+            direction=language().direction,
         )
 
     @property

@@ -11,7 +11,8 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from leaderboard.scores.periods import UNIX_EPOCH, days_before
-from leaderboard.site.numbers import MONTHS, counted
+from leaderboard.site.numbers import counted
+from leaderboard.site.texts import language
 from leaderboard.site.weeks import FROM_MONDAY, Weeks
 
 LEVELS = (1, 3, 6, 10)
@@ -74,7 +75,7 @@ def month_names(as_of: date, weeks: Weeks) -> str:
     for week in range(1, WEEKS - 1):
         first = start + timedelta(weeks=week)
         if first.day <= 7:
-            names.append(f'<text x="{week * CELL}" y="10">{MONTHS[first.month - 1][:3]}</text>')
+            names.append(f'<text x="{week * CELL}" y="10">{language().short_months[first.month - 1]}</text>')
     return "".join(names)
 
 

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cache, lru_cache
+
+from leaderboard.site.texts import _, language, pgettext, remembered
 
 MINUS = "−"
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
+@remembered(20_000)
 def whole(number: int) -> str:
     """1234 as ``1,234``."""
-    return f"{number:,}".replace("-", MINUS)
+    return f"{number:,}".replace(",", language().group).replace("-", MINUS)
 
 
 def points(thousandths: int) -> str:
     """Points to at most three decimals: 1234500 as ``1,234.5``."""
     sign = MINUS if thousandths < 0 else ""
     units, rest = divmod(abs(thousandths), 1000)
-    return f"{sign}{units:,}" + (f".{rest:03}".rstrip("0") if rest else "")
+    return sign + whole(units) + (f"{language().decimal}{rest:03}".rstrip("0") if rest else "")
 
 
-@lru_cache(20_000)
+def plain(thousandths: int) -> str:
+    """Points as machines and input fields write them, in any language: ``-1234.5``."""
+    sign = "-" if thousandths < 0 else ""
+    units, rest = divmod(abs(thousandths), 1000)
+    return f"{sign}{units}" + (f".{rest:03}".rstrip("0") if rest else "")
+
+
+@remembered(20_000)
 def rounded(thousandths: int) -> str:
     """Points to at most one decimal, halves away from zero, for lists; the exact ones are on a person's page."""
     tenths = (abs(thousandths) + 50) // 100 * 100
@@ -37,23 +43,29 @@ def signed(thousandths: int) -> str:
 
 
 def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd, 4th … 11th, 21st."""
+    """1st, 2nd, 3rd, 4th … 11th, 21st; one form with the number in it in languages that have only one."""
     ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number:,}{ending}"
+    said = pgettext("a rank, such as 4th; one form for every number", "%(number)sth", number=whole(number))
+    return said if said != f"{whole(number)}th" else f"{whole(number)}{ending}"
 
 
+@remembered()
 def day(day: date) -> str:
     """20 November 2026."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return dated(day, language().months)
 
 
-@cache
+@remembered()
 def short_day(day: date) -> str:
     """20 Nov 2026."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return dated(day, language().short_months)
 
 
-@cache
+def dated(day: date, months: Sequence[str]) -> str:
+    return pgettext("a date", "%(day)s %(month)s %(year)s", day=day.day, month=months[day.month - 1], year=day.year)
+
+
+@remembered()
 def written_day(text: str) -> str:
     """A date as people wrote it, a year or a month alone too; what is none of these stays as it is."""
     for form, show in (("%Y-%m-%d", day), ("%Y-%m", month)):
@@ -66,7 +78,7 @@ def written_day(text: str) -> str:
 
 def month(day: date) -> str:
     """November 2026."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    return pgettext("a month", "%(month)s %(year)s", month=language().months[day.month - 1], year=day.year)
 
 
 def span(first: date, last: date) -> str:
@@ -74,9 +86,12 @@ def span(first: date, last: date) -> str:
     if first == last:
         return day(last)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"
+        begin = pgettext("the first of two days of one month", "%(day)s", day=first.day)
+        return f"{begin}–{day(last)}"
     if first.year == last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} – {day(last)}"
+        name = language().months[first.month - 1]
+        begin = pgettext("the first of two days of one year", "%(day)s %(month)s", day=first.day, month=name)
+        return f"{begin} – {day(last)}"
     return f"{day(first)} – {day(last)}"
 
 
@@ -85,6 +100,8 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{whole(number)} {one if number == 1 else many or one + 's'}"
 
 
-def joined(words: list[str]) -> str:
+def joined(words: Sequence[str]) -> str:
     """a, b and c."""
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+    if len(words) < 2:
+        return "".join(words)
+    return _("%(several)s and %(last)s", several=", ".join(words[:-1]), last=words[-1])

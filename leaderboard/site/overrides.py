@@ -14,6 +14,8 @@ from jinja2 import meta, nodes
 from leaderboard.errors import ConfigError, Problem, Severity
 from leaderboard.files.folder import TEMPLATES
 from leaderboard.shipped import shipped
+from leaderboard.site import texts
+from leaderboard.site.trans_tag import Trans
 from leaderboard.structure import did_you_mean
 
 SHIPPED = "shipped"
@@ -25,14 +27,21 @@ def environment(folder: Path | None = None) -> jinja2.Environment:
     """Templates that escape everything and stumble over what is not there; those of ``folder`` come first."""
     ours = jinja2.FileSystemLoader(shipped("site_templates"))
     theirs = [jinja2.FileSystemLoader(folder)] if folder is not None else []
-    return jinja2.Environment(
+    made = jinja2.Environment(
         loader=jinja2.ChoiceLoader([jinja2.PrefixLoader({SHIPPED: ours}), *theirs, ours]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        extensions=[Trans],
     )
+    words = texts.language().words
+    made.install_gettext_callables(  # type: ignore[attr-defined]  # the extension puts it there
+        words.gettext, words.ngettext, newstyle=True, pgettext=words.pgettext, npgettext=words.npgettext
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    return made
 
 
 def problems(folder: Path) -> list[Problem]:

@@ -55,6 +55,9 @@ class Site:
     since: str | None
     updates: str | None
     version: str
+    language: str = "en"
+    direction: str = "ltr"
+    """``rtl`` where lines run from right to left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

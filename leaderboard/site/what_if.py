@@ -52,13 +52,13 @@ def what_if(config: Config, kinds: dict[int, Definition], periods: list[Period])
         title="What if",
         description="Change what work is worth and see the board ranked anew",
         kinds=tuple(
-            pages.Weight(kind.slug, kind.name, "0" if kind.points is None else plain(kind.points))
+            pages.Weight(kind.slug, kind.name, "0" if kind.points is None else numbers.plain(kind.points))
             for kind in kinds.values()
         ),
         lines=(
-            pages.Weight("added", "A line added", plain(thousandths(scoring.lines.added))),
-            pages.Weight("deleted", "A line deleted", plain(thousandths(scoring.lines.deleted))),
-            pages.Weight("cap", "At most for lines", plain(thousandths(scoring.lines.cap))),
+            pages.Weight("added", "A line added", numbers.plain(thousandths(scoring.lines.added))),
+            pages.Weight("deleted", "A line deleted", numbers.plain(thousandths(scoring.lines.deleted))),
+            pages.Weight("cap", "At most for lines", numbers.plain(thousandths(scoring.lines.cap))),
         ),
         ranking=scoring.ranking,
         periods=tuple(pages.Link(short_title(period), f"{period.slug}.json") for period in periods),
@@ -84,8 +84,3 @@ def amounts(db: apsw.Connection, kinds: dict[int, Definition]) -> Iterator[tuple
             for id, username, name, score, rank in rows(db, PEOPLE, period=period.slug)
         ]
         yield f"{PATH}{period.slug}.json", msgspec.json.encode(people)
-
-
-def plain(points: int) -> str:
-    """Thousandths as an input field writes them."""
-    return numbers.points(points).replace(",", "").replace(numbers.MINUS, "-")

@@ -12,6 +12,7 @@ from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import charts, numbers
 from leaderboard.site.board_contract import Label, Month, Year
 from leaderboard.site.kinds import Definition, key
+from leaderboard.site.texts import language
 from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
 
@@ -57,7 +58,7 @@ def sentence(weeks: list[int], start: date, *, is_unfinished: bool) -> str:
     """What the columns show, and how much the tallest is."""
     most = max(weeks)
     busiest = start + timedelta(weeks=weeks.index(most))
-    of = f"The most were {numbers.whole(most)}, in the week of {busiest.day} {numbers.MONTHS[busiest.month - 1]}."
+    of = f"The most were {numbers.whole(most)}, in the week of {busiest.day} {language().months[busiest.month - 1]}."
     return f"Contributions a week, by kind. {of}{' The last week is not over yet.' if is_unfinished else ''}"
 
 
@@ -73,7 +74,7 @@ def labels(start: date) -> Iterator[Label | None]:
         elif last.month == 1:
             yield Label(str(last.year), is_major=True)
         else:
-            yield Label(numbers.MONTHS[last.month - 1][:3], is_major=last.month in QUARTERS)
+            yield Label(language().short_months[last.month - 1], is_major=last.month in QUARTERS)
 
 
 def by_month(months: Counter[tuple[int, int]]) -> Iterable[Month]:

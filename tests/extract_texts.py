@@ -1,0 +1,51 @@
+"""Every text of the site in one file, which translators begin from: `python -m tests.extract_texts`."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import write_po
+
+ROOT = Path(__file__).parents[1]
+TEMPLATE = ROOT / "site_templates" / "texts.pot"
+KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
+    "_": None,
+    "N_": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "npgettext": ((1, "c"), 2, 3),
+}
+PLACES = (
+    ("site_templates/*.html", "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"}),
+    ("site_templates/*.svg", "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"}),
+    ("site_templates/js/*.js", "javascript", {}),
+    ("leaderboard/**/*.py", "python", {}),
+)
+
+
+def extracted() -> bytes:
+    """The template, in the order of files and lines, without a date."""
+    catalog = Catalog(fuzzy=False, charset="utf-8", project="leaderboard")
+    for place, message, context in found():
+        catalog.add(message, locations=[(place, 0)], context=context)
+    file = io.BytesIO()
+    write_po(file, catalog, width=120, omit_header=True, include_lineno=False, sort_by_file=False)
+    return b'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n' + file.getvalue()
+
+
+def found() -> Iterator[tuple[str, str | tuple[str, ...], str | None]]:
+    """(file, text or its forms, context) of every text that is marked."""
+    for pattern, method, options in PLACES:
+        for file in sorted(ROOT.glob(pattern)):
+            place = file.relative_to(ROOT).as_posix()
+            for _, message, _, context in extract_from_file(method, file, keywords=KEYWORDS, options=options):
+                yield place, message, context
+
+
+if __name__ == "__main__":
+    TEMPLATE.write_bytes(extracted())
