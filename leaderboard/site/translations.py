@@ -103,8 +103,8 @@ def words(pattern: re.Pattern[str], text: str) -> str:
     return ", ".join(pattern.findall(text)) or "none"
 
 
-def as_tuple(text: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    return (text,) if isinstance(text, str) else tuple(text)
+def as_tuple(text: str | tuple[str, ...] | list[str] | None) -> tuple[str, ...]:
+    return tuple(text) if isinstance(text, tuple | list) else (text or "",)
 
 
 def in_locale(tag: str, locale: Locale, catalog: Catalog | None) -> Language:
