@@ -67,7 +67,7 @@ def load(path: Path, environ: Mapping[str, str]) -> Config:
     problems = sorted(reader.found, key=lambda problem: (not problem.is_error, problem.line or 0))
     if config is None or (problems and problems[0].is_error):
         raise ConfigError(problems)
-    return replace(config, path=path, warnings=tuple(problems))
+    return replace(config, path=path, lines=document.lines, warnings=tuple(problems))
 
 
 def _document(path: Path) -> yaml_reader.Document:

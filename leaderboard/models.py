@@ -188,17 +188,34 @@ class AggregateDefinition(Record, frozen=True, kw_only=True):
     hidden: bool = False
 
 
+Format = Literal["integer", "decimal", "percentage", "duration", "bytes", "currency"]
+DURATION_UNITS = {
+    "ms": 1,
+    "milliseconds": 1,
+    "s": 1_000,
+    "seconds": 1_000,
+    "minutes": 60_000,
+    "hours": 3_600_000,
+    "days": 86_400_000,
+    "weeks": 604_800_000,
+}
+"""What the unit of a duration may be, in milliseconds."""
+
+
 class NumberValue(Record, frozen=True, kw_only=True, tag="number", omit_defaults=True):
     """A number and how to write it; a percentage is a fraction, a duration is in ms unless ``unit`` says."""
 
     value: int | float
-    format: Literal["integer", "decimal", "percentage", "duration", "bytes", "currency"] | None = None
+    format: Format | None = None
     unit: str | None = None
     decimals: int | None = None
 
 
 class StatisticsValue(Record, frozen=True, kw_only=True, tag="statistics/number", omit_defaults=True, rename="camel"):
-    """A summary of many numbers; ``highlight_metric`` names the one to show."""
+    """A summary of many numbers; ``highlight_metric`` names the one to show, the mean unless it says.
+
+    ``format`` and ``unit`` are those of the numbers, and so of all but ``count`` and ``variance``.
+    """
 
     min: int | float | None = None
     max: int | float | None = None
@@ -208,7 +225,7 @@ class StatisticsValue(Record, frozen=True, kw_only=True, tag="statistics/number"
     sum: int | float | None = None
     count: int | None = None
     unit: str | None = None
-    format: Literal["integer", "decimal", "percentage", "duration", "bytes", "currency"] | None = None
+    format: Format | None = None
     highlight_metric: Literal["min", "max", "mean", "median", "variance", "sum", "count"] | None = None
 
 

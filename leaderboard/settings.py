@@ -263,6 +263,8 @@ class Config:
     meta: Meta
     leaderboard: LeaderboardConfig
     path: Path = field(default=Path("config.yaml"), metadata={"key": None})
+    lines: Mapping[KeyPath, int] = field(default_factory=dict, metadata={"key": None}, repr=False)
+    """The line of each key and of each entry of a list, by its whole path."""
     warnings: tuple[Problem, ...] = field(default=(), metadata={"key": None})
 
 

@@ -25,8 +25,10 @@ def check(data: Path | None, config: Path | None, verbose: int, quiet: bool, str
     display = Display(verbose=max(verbose, 1), quiet=True)
     report = find_problems(options(data, config), display)
     show_problems(report, display)
-    errors = sum(problem.is_error for problem in [*report.problems, *report.claims])
-    warnings = len(report.problems) + len(report.claims) + len(report.notes) - errors
+    wrong = [*report.problems, *report.claims]
+    errors = sum(problem.is_error for problem in wrong)
+    warnings = len(wrong) + len(report.warnings) + len(report.notes) - errors
+    errors += len(report.failed_sources)
     if not quiet:
         click.echo(
             f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"

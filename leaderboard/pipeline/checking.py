@@ -26,7 +26,7 @@ def check(options: Options, reporter: Reporter) -> Report:
         return report
     try:
         with Run(replace(options, dry_run=True, offline=True), reporter) as run:
-            report = run.execute(NEEDS["score"])
+            report = run.execute(NEEDS["aggregate"])
     except PluginError as error:
         report.problems = [Problem(file=str(options.config), message=str(error)), *files_alone(Folder(options.data))]
     report.problems += additions.read(config, options.data).problems

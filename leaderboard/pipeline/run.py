@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Mapping
-from contextlib import ExitStack, closing
+from collections.abc import Collection
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -22,6 +22,7 @@ from leaderboard.files import writing
 from leaderboard.files.folder import Folder
 from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor
 from leaderboard.pipeline import exporting
+from leaderboard.pipeline.figures import add_figures, not_shown
 from leaderboard.pipeline.importing import Rules, import_files
 from leaderboard.pipeline.options import PHASES, Options
 from leaderboard.pipeline.report import Report, Reporter, counted
@@ -175,10 +176,14 @@ class Run:
             aggregates.compute(self.db, self.as_of)
         known = {d.slug: d for d in self.declared if isinstance(d, AggregateDefinition)}
         for source in list(self.sources):
+            log = SourceLog(source.id, self.reporter)
             try:
-                self._aggregate_of(source, known)
+                add_figures(self.db, source, known, log)
             except PluginError as error:
                 self._give_up(source, error)
+            self.report.warnings += log.warnings
+        if len(self.sources) == len(self.config.leaderboard.sources):  # else those that are missing may know more
+            self.report.problems += not_shown(self.db, self.config, known.values())
 
     def _export(self) -> None:
         write = exporting.would_change if self.options.dry_run else writing.replace
@@ -264,18 +269,6 @@ class Run:
         visible = (slug for slug, role in self.config.leaderboard.roles.items() if not role.hidden)
         owners = people.owners(profiles.from_files(self.db))
         return list(exporting.described(self.folder, scraped, owners, next(visible, None)))
-
-    def _aggregate_of(self, source: Source, known: Mapping[str, AggregateDefinition]) -> None:
-        log = SourceLog(source.id, self.reporter)
-        with closing(database.ReadOnly(Path(self.db.filename))) as db:
-            figures = list(source.aggregate(db, log))
-        undefined = sorted({figure.definition for figure in figures} - known.keys())
-        if undefined:
-            raise PluginError(f"aggregate yielded {', '.join(undefined)}, which setup did not declare")
-        with self.db:
-            for figure in aggregates.add(self.db, figures, known):
-                log.warning(f"left out aggregate {figure.definition} of {figure.contributor}, whom nobody knows")
-        self.report.warnings += log.warnings
 
     def _note_what_is_not_scored(self) -> None:
         later = scoring.later_than(self.db, self.as_of)

@@ -111,30 +111,34 @@ def add(
     db: apsw.Connection, aggregates: Iterable[Aggregate], definitions: Mapping[str, AggregateDefinition]
 ) -> list[Aggregate]:
     """Keep a plugin's figures; those of nobody we know are returned."""
+    people: Mapping[str | None, int] = dict(rows(db, "select key, id from contributors"))
+    figures: dict[tuple[str, str], dict[int | None, Aggregate]] = {}
     unknown = []
     for aggregate in aggregates:
-        scope = "global" if aggregate.contributor is None else "contributor"
-        person = None
-        if aggregate.contributor is not None:
-            key = aggregate.contributor.casefold()
-            person = scalar(db, "select id from contributors where key = :key", key=key)
-            if person is None:
-                unknown.append(aggregate)
-                continue
-        define(db, definitions[aggregate.definition], scope)
-        replace(db, aggregate, scope, person)
+        name = aggregate.contributor
+        person = None if name is None else people.get(name.casefold())
+        if name is not None and person is None:
+            unknown.append(aggregate)
+        else:
+            scope = "global" if name is None else "contributor"
+            figures.setdefault((scope, aggregate.definition), {})[person] = aggregate
+    for (scope, slug), found in figures.items():
+        define(db, definitions[slug], scope)
+        replace(db, scope, slug, found)
     return unknown
 
 
-def replace(db: apsw.Connection, aggregate: Aggregate, scope: str, person: int | None) -> None:
-    """Write one figure over the one that was there."""
-    which = {"slug": aggregate.definition, "scope": scope, "person": person}
-    found = "select id from aggregate_definitions where scope = :scope and slug = :slug"
-    db.execute(f"delete from aggregates where contributor_id is :person and definition_id = ({found})", which)
-    db.execute(
-        f"""
-        insert into aggregates (definition_id, contributor_id, value, meta)
-        values (({found}), :person, :value, :meta)
-        """,
-        {**which, "value": msgspec.json.encode(aggregate.value).decode(), "meta": to_json(aggregate.meta)},
+def replace(db: apsw.Connection, scope: str, slug: str, figures: Mapping[int | None, Aggregate]) -> None:
+    """Write one figure of some people, or of everybody, over those that were there."""
+    id = scalar(
+        db, "select id from aggregate_definitions where scope = :scope and slug = :slug", scope=scope, slug=slug
+    )
+    before = list(rows(db, "select contributor_id, rowid from aggregates where definition_id = :id", id=id))
+    db.executemany("delete from aggregates where rowid = ?", ((row,) for person, row in before if person in figures))
+    db.executemany(
+        "insert into aggregates (definition_id, contributor_id, value, meta) values (?, ?, ?, ?)",
+        (
+            (id, person, msgspec.json.encode(figure.value).decode(), to_json(figure.meta))
+            for person, figure in figures.items()
+        ),
     )

@@ -11,15 +11,16 @@ from leaderboard.config import Config
 from leaderboard.scores.boards import board
 from leaderboard.scores.periods import ALL_TIME, Period, day_number
 from leaderboard.scores.scoring import later_than
-from leaderboard.site import numbers, values
+from leaderboard.site import numbers
 from leaderboard.site.board_contract import Home
 from leaderboard.site.board_entries import Ranked
 from leaderboard.site.board_pages import Boards, before, board_folder
 from leaderboard.site.board_rows import for_page
+from leaderboard.site.figures import of_everybody
 from leaderboard.site.headlines import Newcomers, first_days, headlines, new_in, newcomers
 from leaderboard.site.kinds import Definition
 from leaderboard.site.lately import lately
-from leaderboard.site.pages import Figure, Link
+from leaderboard.site.pages import Link
 from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import year
 from leaderboard.store.database import rows, scalar
@@ -32,8 +33,6 @@ PHRASES = {
     "issue_closed": ("closed", "issue"),
 }
 """The kinds that the opening sentence speaks of, the first two that there are."""
-BUILT_IN_FIGURES = {"count_contributors": "total_contributors"}
-"""Names of the older format for figures that have another one here."""
 DONE = """
 select d.slug, sum(p.count)
 from parts as p
@@ -47,12 +46,6 @@ select sum(p.count)
 from parts as p
 join windows as w on w.id = p.window_id and w.period = :period and not w.is_previous
 join definitions as d on d.id = p.definition_id and not d.known
-"""
-FIGURE = """
-select d.name, a.value
-from aggregate_definitions as d
-join aggregates as a on a.definition_id = d.id and a.contributor_id is null
-where d.scope = 'global' and d.slug = :slug and not d.hidden
 """
 
 
@@ -80,7 +73,7 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         before=before(period),
         rhythm=spans.title,
         headlines=tuple(headlines(db, beginnings, as_of)),
-        figures=tuple(figures(db, config)) if beginnings else (),
+        figures=tuple(of_everybody(db, config.leaderboard.aggregates.global_)) if beginnings else (),
         newcomers=welcome,
         further_newcomers=further,
         recent=tuple(lately(db, as_of)),
@@ -115,12 +108,3 @@ def gaps(db: apsw.Connection, as_of: date) -> Iterator[str]:
         yield f"{numbers.counted(later, 'activity is', 'activities are')} dated later and not counted"
     if unknown := scalar(db, UNKNOWN, period=ALL_TIME):
         yield f"{numbers.counted(unknown, 'activity is', 'activities are')} of a kind that is not described"
-
-
-def figures(db: apsw.Connection, config: Config) -> Iterator[Figure]:
-    """The figures that the config asks for and that there are."""
-    for slug in config.leaderboard.aggregates.global_:
-        found = db.execute(FIGURE, {"slug": BUILT_IN_FIGURES.get(slug, slug)}).fetchone()
-        if found is not None:
-            name, value = found
-            yield Figure(str(name), values.read(str(value)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import apsw
 from markupsafe import Markup
@@ -12,10 +11,11 @@ from markupsafe import Markup
 from leaderboard.config import Config
 from leaderboard.scores.boards import board_sizes, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
-from leaderboard.site import charts, numbers, pages, values
+from leaderboard.site import charts, numbers, pages
 from leaderboard.site.api.paths import contributor_path
 from leaderboard.site.board_pages import board_folder, short_title
 from leaderboard.site.cards import embeddings
+from leaderboard.site.figures import of_person
 from leaderboard.site.icons import icon
 from leaderboard.site.kinds import LINES, Definition
 from leaderboard.site.links import Editing, escaped, evidence_query, external, label
@@ -87,7 +87,7 @@ class People:
             bio=self._render_bio(somebody.bio) if somebody.bio else None,
             left_out=None if somebody.is_ranked else self._left_out(somebody.role, somebody.kind),
             standings=tuple(self._standing(p, standings[p.slug]) for p in self.periods if p.slug in standings),
-            figures=self._figures(standings.get(ALL_TIME), len(somebody.parts.get(ALL_TIME, ())), somebody.figures),
+            figures=tuple(self._figures(somebody)),
             parts=tuple(
                 self._parts(
                     p, escaped(username), standings[p.slug], somebody.parts.get(p.slug, []), somebody.lines.get(p.slug)
@@ -123,15 +123,10 @@ class People:
             if href:
                 yield pages.Contact(label(key), href, icon(known[key].icon if key in known else None))
 
-    def _figures(self, standing: Standing | None, kinds: int, found: list[Any]) -> tuple[pages.Figure, ...]:
-        """The figures that config asks for, in its order; none of somebody who did nothing yet."""
-        if standing is None:
-            return ()
-        texts = {slug: pages.Figure(name, values.read(value)) for slug, name, value in found}
-        texts["total_points"] = pages.Figure("Points", numbers.rounded(standing.score))
-        texts["total_activities"] = pages.Figure("Contributions", numbers.whole(standing.activities))
-        texts["activity_types"] = pages.Figure("Kinds of work", numbers.whole(kinds))
-        return tuple(texts[slug] for slug in self._config.leaderboard.aggregates.contributor if slug in texts)
+    def _figures(self, somebody: Somebody) -> Iterator[pages.Figure]:
+        """The figures that config asks for, in its order."""
+        slugs, kinds = self._config.leaderboard.aggregates.contributor, len(somebody.parts.get(ALL_TIME, ()))
+        return of_person(slugs, somebody.standings.get(ALL_TIME), kinds, somebody.figures)
 
     def _left_out(self, role: str | None, kind: str) -> str:
         known = self._config.leaderboard.roles.get(role or "")

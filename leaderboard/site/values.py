@@ -7,26 +7,25 @@ from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 
 import msgspec
 
-from leaderboard.models import AggregateValue, NumberValue, StatisticsValue, StringValue
+from leaderboard.models import DURATION_UNITS, AggregateValue, NumberValue, StatisticsValue, StringValue
+from leaderboard.site.texts import N_, _, language, ngettext
 
 ABSENT = "N/A"
 MOST_DECIMALS = 20
 EXACT = Context(prec=2_000)
 """Room for every digit that a number of JSON may have."""
 DURATIONS = (("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000))
-UNITS_IN_MS = {
-    "ms": 1,
-    "milliseconds": 1,
-    "s": 1_000,
-    "seconds": 1_000,
-    "minutes": 60_000,
-    "hours": 3_600_000,
-    "days": 86_400_000,
-    "weeks": 604_800_000,
-}
 BYTES = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
 CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥", "KRW": "₩", "BRL": "R$", "CNY": "CN¥"}
 WHOLE_CURRENCIES = {"JPY", "KRW"}
+NOTES = {
+    "min": N_("least of %(count)s"),
+    "max": N_("most of %(count)s"),
+    "mean": N_("mean of %(count)s"),
+    "median": N_("median of %(count)s"),
+}
+HAVE_NO_UNIT = {"count", "variance"}
+"""Of statistics: how many there are, and what is in the square of the unit."""
 
 
 def read(text: str) -> str:
@@ -40,23 +39,43 @@ def write(value: AggregateValue) -> str:
         case StringValue():
             return value.value
         case StatisticsValue():
-            shown = getattr(value, value.highlight_metric or "mean")
-            return ABSENT if shown is None else plain(shown)
+            return highlighted(value)
         case NumberValue():
             return FORMATS.get(value.format or "", unformatted)(value)
 
 
+def highlighted(value: StatisticsValue) -> str:
+    """The figure that the statistics show of themselves, in the format and unit of what they sum up."""
+    metric = value.highlight_metric or "mean"
+    number = getattr(value, metric)
+    if number is None:
+        return ABSENT
+    if metric in HAVE_NO_UNIT:
+        return plain(number)
+    return write(NumberValue(value=number, format=value.format, unit=value.unit))
+
+
+def note(value: AggregateValue) -> str:
+    """What a summary shows of how many numbers; nothing of other values."""
+    if not isinstance(value, StatisticsValue) or value.count is None:
+        return ""
+    text = NOTES.get(value.highlight_metric or "mean", "")
+    return _(text, count=fixed(value.count, 0)) if text else ""
+
+
 def plain(number: float | Decimal, decimals: int = 3) -> str:
     """At most ``decimals`` decimals, thousands separated."""
-    text = fixed(number, decimals)
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text, point = fixed(number, decimals), language().decimal
+    return text.rstrip("0").removesuffix(point) if point in text else text
 
 
 def fixed(number: float | Decimal, decimals: int) -> str:
     """Exactly ``decimals`` decimals, halves rounded away from zero, thousands separated."""
     step = Decimal(1).scaleb(-min(max(decimals, 0), MOST_DECIMALS))
     rounded = Decimal(number).quantize(step, ROUND_HALF_UP, EXACT)
-    return f"{rounded:,f}"
+    units, _, rest = f"{abs(rounded):,f}".partition(".")
+    sign = "-" if rounded < 0 else ""
+    return sign + units.replace(",", language().group) + (language().decimal + rest if rest else "")
 
 
 def times(number: float, factor: int) -> Decimal:
@@ -65,6 +84,14 @@ def times(number: float, factor: int) -> Decimal:
 
 
 def with_unit(text: str, unit: str | None) -> str:
+    """``7 days`` and ``1 day``; units that are not ours stay as they are written."""
+    digits = text.replace(language().group, "").removeprefix("-")
+    number = int(digits) if digits.isdigit() else 2
+    match unit:
+        case "days":
+            return ngettext("%(count)s day", "%(count)s days", number, count=text)
+        case "weeks":
+            return ngettext("%(count)s week", "%(count)s weeks", number, count=text)
     return f"{text} {unit}" if unit else text
 
 
@@ -75,7 +102,7 @@ def unformatted(value: NumberValue) -> str:
 def integer(value: NumberValue) -> str:
     """Halves go up, as on a number line: 2.5 is 3 and -2.5 is -2."""
     rounded = EXACT.add(Decimal(value.value), Decimal("0.5")).to_integral_value(ROUND_FLOOR)
-    return with_unit(f"{int(rounded):,}", value.unit)
+    return with_unit(fixed(rounded, 0), value.unit)
 
 
 def decimal(value: NumberValue) -> str:
@@ -89,7 +116,7 @@ def percentage(value: NumberValue) -> str:
 
 def duration(value: NumberValue) -> str:
     """The two largest units; the value is in ms unless its unit says otherwise."""
-    rest = int(times(value.value, UNITS_IN_MS.get(value.unit or "ms", 1)))
+    rest = int(times(value.value, DURATION_UNITS.get(value.unit or "ms", 1)))
     sign, rest = ("-", -rest) if rest < 0 else ("", rest)
     parts: list[str] = []
     for name, length in DURATIONS:

@@ -16,6 +16,7 @@ from leaderboard.errors import PluginError, SourceUnavailable
 from leaderboard.models import ActivityDefinition, Aggregate, AggregateDefinition, Planned, Repository, SetupRecord
 from leaderboard.sources import validity
 from leaderboard.sources.failures import Told, sentence
+from leaderboard.sources.figures import figure
 from leaderboard.sources.hookspecs import Bookmarks, Database, Jobs, Log, Organisation, People
 from leaderboard.sources.secrets import redacted, secrets_in
 
@@ -70,7 +71,7 @@ class Source:
                 if not isinstance(given, Aggregate):
                     raise PluginError(self.nonsense("aggregate", given, "Aggregate"))
                 try:
-                    yield validity.typed(given)
+                    yield figure(given)
                 except validity.UnfitError as error:
                     log.warning(f"left out aggregate {given.definition!r:.80} of {given.contributor!r:.80}: {error}")
 

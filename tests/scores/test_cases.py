@@ -15,7 +15,10 @@ from leaderboard.store.database import rows
 from tests.communities import Community, ran
 from tests.oracle import Profile, Rules
 
-CASES = json.loads((Path(__file__).parents[1] / "cases" / "scores.json").read_text("utf-8"))["cases"]
+FILES = Path(__file__).parents[1] / "cases"
+CASES = [
+    case for name in ("aggregates", "scores") for case in json.loads((FILES / f"{name}.json").read_text())["cases"]
+]
 
 
 def cases_of(area: str) -> list[Any]:
@@ -51,7 +54,7 @@ def figures(case: dict[str, Any], root: Path) -> tuple[dict[str, dict[str, Any]]
 
 @pytest.mark.parametrize("case", cases_of("aggregate/contributor"))
 def test_figures_of_a_contributor_are_what_they_were(case: dict[str, Any], tmp_path: Path) -> None:
-    """Values, formats, units and decimals; one case says that there is nothing else."""
+    """Values, formats, units and decimals; one case says that there is nothing at all."""
     of_each, _ = figures(case, tmp_path)
     expected = case["expected"]
     for name, wanted in expected["contributor"].items():

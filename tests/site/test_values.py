@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaderboard.models import AggregateValue, NumberValue, StatisticsValue, StringValue
+from leaderboard.site.texts import Language, spoken
 from leaderboard.site.values import FORMATS, read, write
 
-CASES = json.loads((Path(__file__).parents[1] / "cases" / "site.json").read_text("utf-8"))["cases"]
+CASES = json.loads((Path(__file__).parents[1] / "cases" / "aggregates.json").read_text("utf-8"))["cases"]
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if c["area"] == "aggregate-value"], ids=lambda case: case["id"])
@@ -23,16 +24,46 @@ def test_a_value_is_written_as_people_know_it(case: dict[str, Any]) -> None:
     assert read(json.dumps(case["input"]["value"])) == case["expected"]["text"]
 
 
-def test_a_percentage_is_a_fraction() -> None:
-    """85.5 is eight thousand five hundred and fifty per cent, because nobody can tell which one was meant."""
-    assert write(NumberValue(value=85.5, format="percentage", decimals=1)) == "8,550.0%"
-
-
 def test_statistics_show_the_metric_that_they_highlight_and_the_mean_otherwise() -> None:
     """A metric that is not there is N/A."""
     assert write(StatisticsValue(mean=2, max=7)) == "2"
     assert write(StatisticsValue(mean=2, max=7, highlight_metric="max")) == "7"
     assert write(StatisticsValue(max=7, highlight_metric="median")) == "N/A"
+
+
+def test_statistics_have_the_format_of_their_numbers() -> None:
+    """All but how many there are, and the variance, which is in no unit that anybody knows."""
+    spans = StatisticsValue(median=90_061_000, max=3_600_000, count=12, variance=4.5, format="duration")
+    shown = {
+        metric: write(msgspec.structs.replace(spans, highlight_metric=metric))
+        for metric in ("median", "max", "count", "variance")
+    }
+    assert shown == {"median": "1d 1h", "max": "1h 0m", "count": "12", "variance": "4.5"}
+    assert write(StatisticsValue(mean=1.5, unit="days")) == "1.5 days"
+    assert write(StatisticsValue(mean=0.25, format="percentage")) == "25.00%"
+
+
+def test_one_day_is_one_day() -> None:
+    """Units that are ours have a singular; others stay as they are written."""
+    assert write(NumberValue(value=1, format="integer", unit="days")) == "1 day"
+    assert write(NumberValue(value=1, unit="weeks")) == "1 week"
+    assert write(NumberValue(value=1.5, unit="weeks")) == "1.5 weeks"
+    assert write(NumberValue(value=1000, unit="days")) == "1,000 days"
+    assert write(NumberValue(value=1, unit="talks")) == "1 talks"
+
+
+def test_nothing_is_not_less_than_nothing() -> None:
+    """What is rounded away takes its sign along."""
+    assert write(NumberValue(value=-0.001, format="decimal")) == "0.00"
+
+
+def test_numbers_are_set_as_the_language_sets_them() -> None:
+    """Their separators; what machines read has its own way."""
+    with spoken(Language(group=".", decimal=",")):
+        assert write(NumberValue(value=1234.5, format="decimal")) == "1.234,50"
+        assert write(NumberValue(value=1234.5)) == "1.234,5"
+        assert write(NumberValue(value=1234)) == "1.234"
+        assert write(NumberValue(value=1234, format="integer", unit="days")) == "1.234 days"
 
 
 def test_a_word_is_itself() -> None:

@@ -1,0 +1,60 @@
+"""The figures that config asks for, on the first page and on people's pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import apsw
+import msgspec
+
+from leaderboard.models import AggregateValue
+from leaderboard.site import numbers, values
+from leaderboard.site.pages import Figure
+from leaderboard.site.people import Standing
+
+OF_EVERYBODY: Mapping[str, str] = {"count_contributors": "total_contributors"}
+"""Names of the older format for figures that have another one here."""
+OF_PERSON = ("total_points", "total_activities", "activity_types")
+"""Those that are read off a person's standing."""
+FOUND = """
+select d.name, a.value
+from aggregate_definitions as d
+join aggregates as a on a.definition_id = d.id and a.contributor_id is null
+where d.scope = 'global' and d.slug = :slug and not d.hidden
+"""
+
+
+def of_everybody(db: apsw.Connection, slugs: Iterable[str]) -> Iterator[Figure]:
+    """Those of these figures that there are."""
+    for slug in slugs:
+        found = db.execute(FOUND, {"slug": OF_EVERYBODY.get(slug, slug)}).fetchone()
+        if found is not None:
+            yield figure(*found)
+
+
+def of_person(
+    slugs: Iterable[str], standing: Standing | None, kinds: int, found: Sequence[tuple[str, str, str]]
+) -> Iterator[Figure]:
+    """Those of these figures that there are of somebody; none of who did nothing yet.
+
+    ``kinds`` is how many kinds of work they did, ``found`` what was computed: (slug, name, value as JSON).
+    """
+    if standing is None:
+        return
+    computed = {slug: (name, value) for slug, name, value in found}
+    for slug in slugs:
+        match slug:
+            case "total_points":
+                yield Figure("Points", numbers.rounded(standing.score))
+            case "total_activities":
+                yield Figure("Contributions", numbers.whole(standing.activities))
+            case "activity_types":
+                yield Figure("Kinds of work", numbers.whole(kinds))
+            case _ if slug in computed:
+                yield figure(*computed[slug])
+
+
+def figure(name: str, value: str) -> Figure:
+    """A figure from its name and the JSON of its value."""
+    read = msgspec.json.decode(value, type=AggregateValue)
+    return Figure(name, values.write(read), values.note(read))
