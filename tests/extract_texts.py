@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,16 @@ from babel.messages import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import write_po
 
+from leaderboard.scores.periods import TITLES
+from leaderboard.scores.points import BUILT_IN
+
+SAID = re.compile(r"^-- (?:title|description): (.+)$", re.MULTILINE)
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "site_templates" / "texts.pot"
 KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "_": None,
     "N_": None,
+    "_n": (1, 2),
     "gettext": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
@@ -28,10 +34,20 @@ PLACES = (
 )
 
 
+def names() -> Iterator[tuple[str, str]]:
+    """(file, text) of what is named where no marks are: kinds of work, periods, figures and example queries."""
+    for definition in BUILT_IN:
+        yield from (("leaderboard/scores/points.py", text) for text in (definition.name, definition.description))
+    yield from (("leaderboard/scores/periods.py", title) for title in TITLES.values())
+    for file in sorted((*ROOT.glob("leaderboard/scores/metrics/*.sql"), *ROOT.glob("leaderboard/site/queries/*.sql"))):
+        place = file.relative_to(ROOT).as_posix()
+        yield from ((place, text) for text in SAID.findall(file.read_text("utf-8")))
+
+
 def extracted() -> bytes:
     """The template, in the order of files and lines, without a date."""
     catalog = Catalog(fuzzy=False, charset="utf-8", project="leaderboard")
-    for place, message, context in found():
+    for place, message, context in (*found(), *((place, text, None) for place, text in names())):
         catalog.add(message, locations=[(place, 0)], context=context)
     file = io.BytesIO()
     write_po(file, catalog, width=120, omit_header=True, include_lineno=False, sort_by_file=False)

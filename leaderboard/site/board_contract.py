@@ -178,8 +178,8 @@ class Year:
 class Home(Page):
     """The first page."""
 
-    sentence: tuple[Link, ...]
-    """Pieces of the opening sentence; those with a target are its figures."""
+    sentence: Markup
+    """The opening sentence, its figures in ``<em>``."""
     span: str
     gaps: tuple[str, ...]
     """What of the data is not counted, as pieces of a sentence."""

@@ -23,7 +23,9 @@ from leaderboard.site.board_rows import Entry, Face
 from leaderboard.site.kinds import Definition, key
 from leaderboard.site.output import File
 from leaderboard.site.pages import Link
+from leaderboard.site.period_words import before, short_title, title
 from leaderboard.site.podium import on_podium
+from leaderboard.site.texts import _, ngettext
 from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
 
@@ -35,7 +37,6 @@ OURS = {"index.html", CSV, LIST}
 NEIGHBOURS = 2
 LEADERS = 3
 BUSIEST = 12
-NO_ROLE = Choice("", "Others")
 REPOSITORIES_OF_PERIODS = """
 select w.period, r.name
 from scores as s
@@ -88,27 +89,28 @@ class Boards:
 
     def board_pages(self, ranked: Ranked, entries: Sequence[Entry]) -> Iterator[Board]:
         """The pages of one board."""
-        period, _, name, people = ranked
+        period, _id, name, people = ranked
         spans = self.spans[period.slug]
         folder, further = board_folder(period.slug, name), further_pages(period.slug, name)
         count = max(1, math.ceil(len(people) / PAGE))
-        used = {place for entry in entries for place, points, _ in entry.own if points > 0}
+        used = {place for entry in entries for place, points, _count in entry.own if points > 0}
         has_lines = any(row.line_bonus > 0 for row in people)
-        heading = period.title if name is None else name
+        heading = title(period) if name is None else name
+        counted = ngettext("%(count)s person", "%(count)s people", len(people), count=numbers.whole(len(people)))
         known = board_rows.roles_of(people, self._roles)
         for number in range(1, count + 1):
             path = folder if number == 1 else f"{further}{number}/"
             root = "../" * path.count("/")
             yield Board(
                 path=path,
-                title=heading if name is None else f"{name}, {period.title.lower()}",
-                description=f"{heading}: {numbers.counted(len(people), 'person', 'people')} ranked by contribution",
+                title=heading if name is None else f"{name} · {title(period)}",
+                description=_("%(board)s: %(people)s ranked by contribution", board=heading, people=counted),
                 heading=heading,
                 csv=pages.address(folder + CSV),
                 record=pages.address(board_path(period.slug, name)),
                 list=pages.address(folder + LIST),
                 span=numbers.span(period.first, period.last),
-                people=numbers.counted(len(people), "person", "people"),
+                people=counted,
                 size=numbers.whole(len(people)),
                 tabs=self.tabs(period, name, root),
                 podium=tuple(self.podium(ranked, entries, root)) if number == 1 else (),
@@ -124,12 +126,12 @@ class Boards:
                 pages=numbered(folder, further, number, count, root),
                 roles=tuple(self.choices(known)),
                 elsewhere=self.elsewhere(period, name, root),
-                up=None if name is None else Link("All repositories", f"{root}repositories/"),
+                up=None if name is None else Link(_("All repositories"), f"{root}repositories/"),
             )
 
     def list_file(self, ranked: Ranked, entries: Iterable[Entry]) -> File:
         """Everybody on a board for the script of its pages."""
-        period, _, name, people = ranked
+        period, _id, name, people = ranked
         spans = self.spans[period.slug]
         known = board_rows.roles_of(people, self._roles)
         places = {role: place for place, role in enumerate(known)}
@@ -154,23 +156,25 @@ class Boards:
     def choices(self, roles: Iterable[str | None]) -> Iterator[Choice]:
         """The roles to filter by."""
         for role in roles:
-            yield NO_ROLE if role is None else Choice(role, self._roles[role].name or role)
+            yield Choice("", _("Others")) if role is None else Choice(role, self._roles[role].name or role)
 
     def elsewhere(self, period: Period, name: str | None, root: str) -> Elsewhere | None:
         """The boards of the busiest repositories of a period."""
         busy = self._busy.get(period.slug)
         if not busy:
             return None
-        links = [Link("All repositories", root + board_folder(period.slug), name is None)]
+        links = [Link(_("All repositories"), root + board_folder(period.slug), name is None)]
         links += [Link(other, root + address, other == name) for other, address in busy]
-        return Elsewhere(name or "all", tuple(links), Link("The list of repositories", f"{root}repositories/"))
+        return Elsewhere(name or _("all"), tuple(links), Link(_("The list of repositories"), f"{root}repositories/"))
 
     @cached_property
     def _busy(self) -> Mapping[str, list[tuple[str, str]]]:
         """(name, address of the board) of the busiest repositories of each period."""
         found = groupby(rows(self._db, REPOSITORIES_OF_PERIODS), key=lambda row: row[0])
         return {
-            period: [(name, pages.address(board_folder(period, name))) for _, name in list(repositories)[:BUSIEST]]
+            period: [
+                (name, pages.address(board_folder(period, name))) for _period, name in list(repositories)[:BUSIEST]
+            ]
             for period, repositories in found
         }
 
@@ -178,7 +182,7 @@ class Boards:
         """Who did most of each kind that config names; equal counts in the order of the board."""
         found: dict[int, list[tuple[int, Face]]] = {id: [] for id in self._leading}
         for entry in entries if found else ():
-            for place, _, count in entry.own:
+            for place, _points, count in entry.own:
                 if (id := self._in_order[place].id) in found:
                     found[id].append((count, entry.face))
         for id, counted in found.items():
@@ -213,16 +217,6 @@ def repository_folder(repository: str) -> str:
     """A group that is named like one of our files is to be a folder where the file of another board may be."""
     steps = (f"-/{step}" if step.casefold() in OURS else step for step in repository.split("/"))
     return f"repositories/{'/'.join(steps)}/"
-
-
-def short_title(period: Period) -> str:
-    """``Week`` for ``This week``."""
-    return period.title.removeprefix("This ").capitalize() if period.title.startswith("This ") else period.title
-
-
-def before(period: Period) -> str:
-    """What stands over the scores of the span before."""
-    return f"{short_title(period)} before" if period.title.startswith("This ") else "Before"
 
 
 def numbered(first: str, further: str, current: int, count: int, root: str) -> tuple[Link, ...]:

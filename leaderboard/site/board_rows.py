@@ -9,8 +9,11 @@ from leaderboard.scores.boards import BoardRow
 from leaderboard.site import charts, numbers, pages
 from leaderboard.site.board_contract import Row
 from leaderboard.site.rhythm import Spans
+from leaderboard.site.texts import N_, _
 
 MOVEMENT = {"up": "▲", "down": "▼", "same": "=", "new": "new", "back": "back"}
+MOVED = {"new": N_("new"), "back": N_("back"), "": ""}
+"""Of those who have no rank before."""
 NEW, BACK = 0, -1
 """What a script reads in place of the rank before."""
 Part: TypeAlias = tuple[int, int, int]
@@ -54,7 +57,7 @@ def face(row: BoardRow, picture: str) -> Face:
 
 def for_page(entry: Entry, root: str, spans: Spans) -> Row:
     """The line as a template writes it, on a page that is ``root`` away from the site's root."""
-    row, face, _, blocks, heights, counts = entry
+    row, face, _own, blocks, heights, counts = entry
     movement = row.movement or ""
     before = row.previous_score
     difference = 0 if before is None else row.score - before
@@ -62,7 +65,7 @@ def for_page(entry: Entry, root: str, spans: Spans) -> Row:
         rank=("=" if row.ties > 1 else "") + numbers.whole(row.rank),
         medal=row.rank if row.rank <= 3 else 0,
         movement=movement,
-        moved=movement if row.previous_rank is None else charts.movement(row.rank, row.previous_rank),
+        moved=_(MOVED[movement]) if row.previous_rank is None else charts.movement(row.rank, row.previous_rank),
         href=root + face.href,
         initials=face.initials,
         tint=face.tint,
@@ -80,7 +83,7 @@ def for_page(entry: Entry, root: str, spans: Spans) -> Row:
 
 def for_script(entry: Entry, roles: Mapping[str | None, int]) -> ScriptRow:
     """The same without words; ``board.js`` names the places and makes them a line like the others."""
-    row, face, _, blocks, heights, counts = entry
+    row, face, _own, blocks, heights, counts = entry
     before = row.previous_rank
     if row.is_compared and before is None:
         before = BACK if row.was_here_before else NEW

@@ -192,7 +192,7 @@ class Builder:
                 yield self.page("board.html", page)
             yield boards.list_file(board, entries)
             yield from board_files(board)
-        first = pages.Redirect(path="leaderboard/", title="Leaderboard", to=f"../{board_folder(periods[0].slug)}")
+        first = pages.Redirect(path="leaderboard/", title=_("Leaderboard"), to=f"../{board_folder(periods[0].slug)}")
         yield self.page("redirect.html", first, listed=False)
         yield self.page("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
         yield self.page("what-if.html", what_if(self._config, self._kinds, periods))
@@ -256,7 +256,7 @@ class Builder:
         """What search engines ask for first, and the page for addresses that lead nowhere."""
         yield from site_map(self.site.address, self._listed)
         yield robots(self.site.address, self._published_database)
-        lost = pages.Lost(path="404.html", title="Not found", base=f"{urlsplit(self.site.address).path}/")
+        lost = pages.Lost(path="404.html", title=_("Not found"), base=f"{urlsplit(self.site.address).path}/")
         yield lost.path, self._templates("404.html").render(page=lost).encode()
 
     def page(self, template: str, page: pages.Page | pages.Person, *, listed: bool = True) -> File:
@@ -336,8 +336,8 @@ class Builder:
         is_elsewhere = is_web_link(source)
         return pages.Explorer(
             path="data/",
-            title="Data explorer",
-            description="Ask the data behind the leaderboard anything in SQL",
+            title=_("Data explorer"),
+            description=_("Ask the data behind the leaderboard anything in SQL"),
             database=source if is_elsewhere else f"../{pages.address(self._database)}?v={published.version}",
             database_bytes=None if is_elsewhere else published.bytes,
             origin=explorer.origin(source) if is_elsewhere else None,

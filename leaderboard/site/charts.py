@@ -11,8 +11,8 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from leaderboard.scores.periods import UNIX_EPOCH, days_before
-from leaderboard.site.numbers import counted
-from leaderboard.site.texts import language
+from leaderboard.site import numbers
+from leaderboard.site.texts import _, language, ngettext, remembered
 from leaderboard.site.weeks import FROM_MONDAY, Weeks
 
 LEVELS = (1, 3, 6, 10)
@@ -52,11 +52,23 @@ def calendar(days: Iterable[tuple[int, int]], as_of: date, weeks: Weeks = FROM_M
     paths = empty_days(weeks.place(as_of)) + "".join(
         f'<path class="l{n}" d="{"".join(found)}"/>' for n, found in enumerate(spots, 1) if found
     )
-    total, active = sum(counts.values()), len(counts)
-    words = f"{counted(total, 'activity', 'activities')} on {counted(active, 'day')} of the year until {as_of}"
+    words = calendar_words(sum(counts.values()), len(counts), as_of)
     return Markup(
         f'<svg class="calendar" viewBox="0 0 {WEEKS * CELL} {7 * CELL + 14}" preserveAspectRatio="xMaxYMin slice" '
-        f'role="img" aria-label="{words}">{month_names(as_of, weeks)}{paths}</svg>'
+        f'role="img" aria-label="{escape(words)}">{month_names(as_of, weeks)}{paths}</svg>'
+    )
+
+
+def calendar_words(total: int, active: int, as_of: date) -> str:
+    """What the squares of a year show."""
+    days = ngettext("%(count)s day", "%(count)s days", active, count=numbers.whole(active))
+    return ngettext(
+        "%(count)s activity on %(days)s of the year until %(day)s",
+        "%(count)s activities on %(days)s of the year until %(day)s",
+        total,
+        count=numbers.whole(total),
+        days=days,
+        day=numbers.day(as_of),
     )
 
 
@@ -67,7 +79,7 @@ def empty_days(last: int) -> str:
     return f'<path class="l0" d="{weeks}M{(WEEKS - 1) * CELL + 7} 21v{last * CELL}"/>'
 
 
-@cache
+@remembered()
 def month_names(as_of: date, weeks: Weeks) -> str:
     """The months over the calendar, each where its first whole week begins."""
     start = calendar_start(as_of, weeks)
@@ -122,18 +134,27 @@ def pillar(parts: Sequence[tuple[int, int]], score: int, leader: int) -> Markup:
     )
 
 
-@cache
+@remembered()
 def movement(rank: int, before: int) -> Markup:
     """A line, the steeper the more places it is, a sign, and the words for those who see neither."""
     places = abs(before - rank)
     rise = min(2 + places // 2, 5) * (1 if before > rank else -1) if places else 0
     sign = "=" if not places else f"{'▲' if before > rank else '▼'}{places}"
-    words = "unmoved" if not places else f"{'up' if before > rank else 'down'} {places}"
+    words = moved(places, before, is_up=before > rank)
     return Markup(
         f'<svg class="slope" viewBox="0 0 22 14" aria-hidden="true"><path d="M2 {7 + rise}L18 {7 - rise}"/>'
         f'<circle cx="18" cy="{7 - rise}" r="2"/></svg><span aria-hidden="true">{sign}</span>'
-        f'<span class="hidden">{words}, was {before}</span>'
+        f'<span class="hidden">{escape(words)}</span>'
     )
+
+
+def moved(places: int, before: int, *, is_up: bool) -> str:
+    """The movement for those who hear the page."""
+    if not places:
+        return _("unmoved, was %(rank)s", rank=before)
+    if is_up:
+        return _("up %(places)s, was %(rank)s", places=places, rank=before)
+    return _("down %(places)s, was %(rank)s", places=places, rank=before)
 
 
 def sparkline(heights: str, columns: int, of: str, *, is_unfinished: bool) -> Markup:
@@ -146,7 +167,13 @@ def sparkline(heights: str, columns: int, of: str, *, is_unfinished: bool) -> Ma
     active, now = len(spots), ""
     if is_unfinished and heights[-2:-1] == DIGITS[columns - 1]:
         now = f'<path class="now" d="{spots.pop()}"/>'
-    return Markup(f'{frame} aria-label="{active} of {of}"><path d="{"".join(spots)}"/>{now}</svg>')
+    return Markup(f'{frame} aria-label="{escape(said_of(active, of))}"><path d="{"".join(spots)}"/>{now}</svg>')
+
+
+@remembered()
+def said_of(active: int, of: str) -> str:
+    """Of how many of the columns there is something in."""
+    return _("%(active)s of %(columns)s", active=active, columns=of)
 
 
 @cache

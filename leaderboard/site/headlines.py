@@ -11,6 +11,7 @@ import apsw
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import numbers, pages
 from leaderboard.site.board_contract import Headline, Newcomer
+from leaderboard.site.texts import _, ngettext
 from leaderboard.store.database import rows
 
 DAYS = 30
@@ -52,13 +53,17 @@ def headlines(db: apsw.Connection, everybody: Newcomers, as_of: date) -> Iterato
     now, then = figures(db, last), figures(db, last - DAYS)
     is_compared = begins_before(everybody, last - 2 * DAYS + 1)
     if now.people:
-        yield headline("People active", now.people, then.people if is_compared else None)
-        yield headline("Contributions", now.contributions, then.contributions if is_compared else None)
+        yield headline(_("People active"), now.people, then.people if is_compared else None)
+        yield headline(_("Contributions"), now.contributions, then.contributions if is_compared else None)
     if now.people and begins_before(everybody, last - DAYS + 1):
         new, before = (len(new_in(everybody, end - DAYS + 1, end)) for end in (last, last - DAYS))
-        yield headline("First contributions", new, before if is_compared else None)
+        yield headline(_("First contributions"), new, before if is_compared else None)
     if now.bots:
-        yield Headline("Bots", numbers.whole(now.bots), "", "", numbers.counted(now.by_bots, "contribution"))
+        yield Headline(_("Bots"), numbers.whole(now.bots), "", "", contributions(now.by_bots))
+
+
+def contributions(count: int) -> str:
+    return ngettext("%(count)s contribution", "%(count)s contributions", count, count=numbers.whole(count))
 
 
 def headline(name: str, now: int, then: int | None) -> Headline:
@@ -79,7 +84,7 @@ def newcomers(everybody: Newcomers, as_of: date) -> tuple[tuple[Newcomer, ...], 
     found = new_in(everybody, last - DAYS + 1, last)
     further = len(found) - MOST_NEWCOMERS
     shown = tuple(newcomer(*row) for row in found[:MOST_NEWCOMERS])
-    return shown, f"and {numbers.whole(further)} more" if further > 0 else ""
+    return shown, _("and %(count)s more", count=numbers.whole(further)) if further > 0 else ""
 
 
 def newcomer(username: str, name: str | None, first: int) -> Newcomer:

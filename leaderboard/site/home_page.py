@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import islice
 
 import apsw
+from markupsafe import Markup, escape
 
 from leaderboard.config import Config
 from leaderboard.scores.boards import board
@@ -14,25 +16,20 @@ from leaderboard.scores.scoring import later_than
 from leaderboard.site import numbers
 from leaderboard.site.board_contract import Home
 from leaderboard.site.board_entries import Ranked
-from leaderboard.site.board_pages import Boards, before, board_folder
+from leaderboard.site.board_pages import Boards, board_folder
 from leaderboard.site.board_rows import for_page
 from leaderboard.site.figures import of_everybody
 from leaderboard.site.headlines import Newcomers, first_days, headlines, new_in, newcomers
 from leaderboard.site.kinds import Definition
 from leaderboard.site.lately import lately
-from leaderboard.site.pages import Link
+from leaderboard.site.period_words import before, title
+from leaderboard.site.texts import _, ngettext
 from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import year
 from leaderboard.store.database import rows, scalar
 
 FIRST = 5
-PHRASES = {
-    "pr_merged": ("merged", "change"),
-    "pr_reviewed": ("gave", "review"),
-    "commit": ("made", "commit"),
-    "issue_closed": ("closed", "issue"),
-}
-"""The kinds that the opening sentence speaks of, the first two that there are."""
+MOST_DEEDS = 2
 DONE = """
 select d.slug, sum(p.count)
 from parts as p
@@ -62,11 +59,11 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         path="",
         title=config.meta.title,
         description=config.meta.description,
-        sentence=tuple(sentence(db, config, period, len(people), beginnings)),
+        sentence=sentence(db, period, len(people), beginnings),
         span=numbers.span(period.first, period.last),
         gaps=tuple(gaps(db, as_of)),
         year=year(db, kinds, as_of, Weeks.of(config)),
-        board_title=period.title,
+        board_title=title(period),
         board_href="./" + board_folder(period.slug),
         rows=tuple(for_page(entry._replace(counts=()), "./", spans) for entry in first),
         has_movement=period.previous_first is not None,
@@ -80,31 +77,62 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
     )
 
 
-def sentence(db: apsw.Connection, config: Config, period: Period, people: int, beginnings: Newcomers) -> Iterator[Link]:
-    """What happened in the period, in one sentence; its figures are marked by a target."""
+def sentence(db: apsw.Connection, period: Period, people: int, beginnings: Newcomers) -> Markup:
+    """What happened in the period, in one sentence; its figures are marked."""
     if not people:
-        yield Link(f"{config.org.name} has nothing to show of {period.title.lower()} yet.", "")
-        return
+        return escape(_("%(period)s: nothing to show yet.", period=title(period)))
     done: dict[str, int] = dict(rows(db, DONE, period=period.slug))
-    new = new_in(beginnings, day_number(period.first), day_number(period.last))
-    told = [slug for slug in PHRASES if done.get(slug)][:2]
-    yield Link(f"{period.title} ", "")
-    yield Link(numbers.counted(people, "person", "people"), "people")
-    clauses = [(PHRASES[slug][0], numbers.counted(done[slug], PHRASES[slug][1])) for slug in told]
-    if not clauses:
-        clauses = [("did", numbers.counted(sum(done.values()), "thing"))]
+    clauses = list(islice(deeds(done), MOST_DEEDS)) or [did(sum(done.values()))]
+    new = len(new_in(beginnings, day_number(period.first), day_number(period.last)))
     if new:
-        clauses.append(("welcomed", numbers.counted(len(new), "newcomer")))
-    for n, (verb, amount) in enumerate(clauses):
-        before = " " if n == 0 else " and " if n == len(clauses) - 1 else ", "
-        yield Link(f"{before}{verb} ", "")
-        yield Link(amount, verb)
-    yield Link(".", "")
+        clauses.append(
+            ngettext(
+                "welcomed <em>%(count)s newcomer</em>", "welcomed <em>%(count)s newcomers</em>", new, **counted(new)
+            )
+        )
+    who = ngettext("<em>%(count)s person</em>", "<em>%(count)s people</em>", people, **counted(people))
+    deeds_ = numbers.joined(clauses)
+    return Markup(_("%(period)s %(people)s %(deeds)s.")) % {
+        "period": title(period),
+        "people": Markup(who),
+        "deeds": Markup(deeds_),
+    }
+
+
+def deeds(done: Mapping[str, int]) -> Iterator[str]:
+    """What was done of the kinds that the sentence speaks of, in their order."""
+    if count := done.get("pr_merged"):
+        yield ngettext("merged <em>%(count)s change</em>", "merged <em>%(count)s changes</em>", count, **counted(count))
+    if count := done.get("pr_reviewed"):
+        yield ngettext("gave <em>%(count)s review</em>", "gave <em>%(count)s reviews</em>", count, **counted(count))
+    if count := done.get("commit"):
+        yield ngettext("made <em>%(count)s commit</em>", "made <em>%(count)s commits</em>", count, **counted(count))
+    if count := done.get("issue_closed"):
+        yield ngettext("closed <em>%(count)s issue</em>", "closed <em>%(count)s issues</em>", count, **counted(count))
+
+
+def did(count: int) -> str:
+    """Where none of these kinds was done."""
+    return ngettext("did <em>%(count)s thing</em>", "did <em>%(count)s things</em>", count, **counted(count))
+
+
+def counted(count: int) -> dict[str, str]:
+    return {"count": numbers.whole(count)}
 
 
 def gaps(db: apsw.Connection, as_of: date) -> Iterator[str]:
     """What of the data is not counted."""
     if later := later_than(db, as_of):
-        yield f"{numbers.counted(later, 'activity is', 'activities are')} dated later and not counted"
+        yield ngettext(
+            "%(count)s activity is dated later and not counted",
+            "%(count)s activities are dated later and not counted",
+            later,
+            **counted(later),
+        )
     if unknown := scalar(db, UNKNOWN, period=ALL_TIME):
-        yield f"{numbers.counted(unknown, 'activity is', 'activities are')} of a kind that is not described"
+        yield ngettext(
+            "%(count)s activity is of a kind that is not described",
+            "%(count)s activities are of a kind that is not described",
+            unknown,
+            **counted(unknown),
+        )

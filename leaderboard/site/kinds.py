@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import apsw
 
 from leaderboard.site.pages import Kind
+from leaderboard.site.texts import _
 from leaderboard.store.database import rows
 
 COLOURS = 8
@@ -30,7 +31,7 @@ def definitions(db: apsw.Connection) -> dict[int, Definition]:
     """Every kind by id, in the order of the point table."""
     found = rows(db, "select id, slug, name, points from definitions order by not known, position, slug")
     return {
-        id: Definition(id, slug, name, points, place % COLOURS + 1)
+        id: Definition(id, slug, _(name), points, place % COLOURS + 1)
         for place, (id, slug, name, points) in enumerate(found)
     }
 
@@ -39,4 +40,4 @@ def key(used: Iterable[int], known: dict[int, Definition], *, has_lines: bool = 
     """The key of a drawing that uses these kinds, and points for changed lines."""
     present = set(used)
     kinds = tuple(Kind(kind.colour, kind.name) for kind in known.values() if kind.id in present)
-    return (*kinds, Kind(LINES, "Lines changed")) if has_lines else kinds
+    return (*kinds, Kind(LINES, _("Lines changed"))) if has_lines else kinds

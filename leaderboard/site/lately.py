@@ -12,6 +12,7 @@ import apsw
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import numbers, pages
 from leaderboard.site.board_contract import Event
+from leaderboard.site.texts import _
 from leaderboard.store.database import rows
 
 SHOWN = 12
@@ -35,15 +36,21 @@ def lately(db: apsw.Connection, as_of: date) -> Iterator[Event]:
         done = found.setdefault(tuple(thing), [0, 0])
         done[0] += count
         done[1] += points
-    for (day, username, name, kind, title, link, repository), (count, points) in islice(found.items(), SHOWN):
+    for (day, username, name, definition, title, link, repository), (count, points) in islice(found.items(), SHOWN):
+        kind = _(definition)
         yield Event(
             day=numbers.short_day(as_date(day)),
             iso_day=as_date(day).isoformat(),
             who=name or username,
             who_href="./" + pages.address(pages.person_path(username)),
-            what=kind if count == 1 else f"{kind}, {numbers.whole(count)} times",
+            what=kind if count == 1 else several(kind, count),
             title=title or kind,
             href=link,
             repository=repository,
             points=numbers.signed(points) if points else "–",
         )
+
+
+def several(kind: str, count: int) -> str:
+    """The same kind of work more than once."""
+    return _("%(kind)s, %(count)s times", kind=kind, count=numbers.whole(count))

@@ -13,6 +13,7 @@ from leaderboard.config import Role
 from leaderboard.scores.periods import ALL_TIME
 from leaderboard.site import numbers, pages
 from leaderboard.site.board_pages import board_folder, numbered
+from leaderboard.site.texts import _, ngettext
 from leaderboard.store.database import rows
 
 PAGE = 250
@@ -42,7 +43,7 @@ def repositories(db: apsw.Connection) -> pages.Repositories:
     """The list of repositories, by the work in them."""
     return pages.Repositories(
         path="repositories/",
-        title="Repositories",
+        title=_("Repositories"),
         rows=tuple(
             pages.RepositoryRow(
                 name=name,
@@ -67,8 +68,8 @@ def people(db: apsw.Connection, roles: Mapping[str, Role]) -> Iterator[pages.Peo
         shown = found[(number - 1) * PAGE : number * PAGE]
         yield pages.People(
             path=path,
-            title="People",
-            total=numbers.counted(len(found), "person", "people"),
+            title=_("People"),
+            total=ngettext("%(count)s person", "%(count)s people", len(found), count=numbers.whole(len(found))),
             groups=tuple(
                 group(roles.get(slug or ""), slug, [person(row, root) for row in members])
                 for slug, members in groupby(shown, key=lambda row: row[0] if row[0] in roles else None)
@@ -79,12 +80,12 @@ def people(db: apsw.Connection, roles: Mapping[str, Role]) -> Iterator[pages.Peo
 
 def group(role: Role | None, slug: str | None, members: list[pages.PersonRow]) -> pages.Group:
     if role is None:
-        return pages.Group("Others", "Their profile names no role yet.", tuple(members))
+        return pages.Group(_("Others"), _("Their profile names no role yet."), tuple(members))
     return pages.Group(role.name or str(slug), role.description, tuple(members))
 
 
 def person(row: tuple[Any, ...], root: str) -> pages.PersonRow:
-    _, username, name, title, activities, score = row
+    _role, username, name, title, activities, score = row
     shown = name or username
     return pages.PersonRow(
         href=root + pages.address(pages.person_path(username)),

@@ -76,6 +76,12 @@ def written_day(text: str) -> str:
     return text
 
 
+def day_of_year(day: date) -> str:
+    """20 November."""
+    name = language().months[day.month - 1]
+    return pgettext("a day without its year", "%(day)s %(month)s", day=day.day, month=name)
+
+
 def month(day: date) -> str:
     """November 2026."""
     return pgettext("a month", "%(month)s %(year)s", month=language().months[day.month - 1], year=day.year)
@@ -89,9 +95,7 @@ def span(first: date, last: date) -> str:
         begin = pgettext("the first of two days of one month", "%(day)s", day=first.day)
         return f"{begin}–{day(last)}"
     if first.year == last.year:
-        name = language().months[first.month - 1]
-        begin = pgettext("the first of two days of one year", "%(day)s %(month)s", day=first.day, month=name)
-        return f"{begin} – {day(last)}"
+        return f"{day_of_year(first)} – {day(last)}"
     return f"{day(first)} – {day(last)}"
 
 

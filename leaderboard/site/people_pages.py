@@ -11,9 +11,9 @@ from markupsafe import Markup
 from leaderboard.config import Config
 from leaderboard.scores.boards import board_sizes, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
-from leaderboard.site import charts, numbers, pages
+from leaderboard.site import charts, numbers, pages, period_words
 from leaderboard.site.api.paths import contributor_path
-from leaderboard.site.board_pages import board_folder, short_title
+from leaderboard.site.board_pages import board_folder
 from leaderboard.site.cards import embeddings
 from leaderboard.site.figures import of_person
 from leaderboard.site.icons import icon
@@ -137,7 +137,7 @@ class People:
     def _standing(self, period: Period, standing: Standing) -> pages.Standing:
         movement, text = standing.moved
         return pages.Standing(
-            period=period.title,
+            period=period_words.title(period),
             rank="–" if standing.rank is None else numbers.ordinal(standing.rank),
             of=numbers.whole(self._sizes.get(period.slug, 0)),
             movement=movement,
@@ -155,8 +155,8 @@ class People:
         most = max([standing.line_bonus, *(points for _, _, points in parts)], default=0)
         ordered = sorted(parts, key=lambda part: self._order[part[0]])
         return pages.Parts(
-            period=short_title(period),
-            heading=period.title,
+            period=period_words.short_title(period),
+            heading=period_words.title(period),
             rows=tuple(self._part(username, period, part, most) for part in ordered),
             lines=bonus_row(lines, standing.line_bonus, most) if lines or standing.line_bonus else None,
             lines_note=lines_note(lines),

@@ -13,6 +13,7 @@ import apsw
 
 from leaderboard.scores.periods import UNIX_EPOCH, Period, day_number
 from leaderboard.site.charts import DIGITS, SPARK
+from leaderboard.site.texts import _, ngettext
 from leaderboard.site.weeks import FROM_MONDAY, Weeks
 from leaderboard.store.database import rows
 
@@ -49,13 +50,16 @@ class Spans(NamedTuple):
     @property
     def title(self) -> str:
         """What stands over the columns."""
-        return "Days" if self.length == 1 else "Weeks"
+        return _("Days") if self.length == 1 else _("Weeks")
 
     @property
     def of(self) -> str:
         """How many spans there are of which kind: ``7 days``."""
-        unit = {1: "days", 7: "weeks"}.get(self.length, f"spans of {self.length // 7} weeks")
-        return f"{self.columns} {unit}"
+        if self.length == 1:
+            return ngettext("%(count)s day", "%(count)s days", self.columns, count=self.columns)
+        if self.length == 7:
+            return ngettext("%(count)s week", "%(count)s weeks", self.columns, count=self.columns)
+        return _("%(count)s spans of %(weeks)s weeks", count=self.columns, weeks=self.length // 7)
 
 
 def spans(period: Period, as_of: date, calendar: Weeks = FROM_MONDAY) -> Spans:

@@ -11,13 +11,15 @@ from leaderboard.models import thousandths
 from leaderboard.scores.boards import scored_periods
 from leaderboard.scores.periods import Period
 from leaderboard.site import numbers, pages
+from leaderboard.site.period_words import title
+from leaderboard.site.texts import N_, _, ngettext
 from leaderboard.store.database import rows
 
 PATH = "scores/"
 TIES = {
-    "competition": "Equal scores share a rank, and the ranks after them are skipped: 1, 2, 2, 4.",
-    "dense": "Equal scores share a rank, and no rank is skipped: 1, 2, 2, 3.",
-    "ordinal": "Everybody has a rank of their own; equal scores are ranked by username.",
+    "competition": N_("Equal scores share a rank, and the ranks after them are skipped: 1, 2, 2, 4."),
+    "dense": N_("Equal scores share a rank, and no rank is skipped: 1, 2, 2, 3."),
+    "ordinal": N_("Everybody has a rank of their own; equal scores are ranked by username."),
 }
 POINTS = """
 select d.name, d.description, d.points, d.known, coalesce(sum(p.count), 0)
@@ -35,13 +37,17 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
     lines = settings.scoring.lines
     return pages.Scoring(
         path=PATH,
-        title="How scores work",
-        description=f"What counts, and for how much, on the leaderboard of {config.org.name}",
+        title=_("How scores work"),
+        description=_("What counts, and for how much, on the leaderboard of %(name)s", name=config.org.name),
         kinds=tuple(
             pages.ScoredKind(
-                name=name,
-                description=description if known else "Nobody has said yet what this is.",
-                points=numbers.points(points) if points is not None else "not scored",
+                name=_(name),
+                description=_(description)
+                if known and description
+                else ""
+                if known
+                else _("Nobody has said yet what this is."),
+                points=numbers.points(points) if points is not None else _("not scored"),
                 so_far=numbers.whole(count),
             )
             for name, description, points, known, count in rows(db, POINTS)
@@ -49,30 +55,38 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
         added=numbers.points(thousandths(lines.added)),
         deleted=numbers.points(thousandths(lines.deleted)),
         cap=numbers.points(thousandths(lines.cap)),
-        ties=TIES[settings.scoring.ranking],
+        ties=_(TIES[settings.scoring.ranking]),
         periods=tuple(period_row(period, settings.periods) for period in scored_periods(db)),
         left_out=tuple(left_out(config)),
         aliases=tuple(settings.scoring.aliases.items()),
         sources=tuple(
             source.id if source.id == source.plugin else f"{source.id} ({source.plugin})" for source in settings.sources
         ),
-        not_scored=f"{numbers.counted(not_scored, 'activity', 'activities')} dated later" if not_scored else None,
+        not_scored=dated_later(not_scored) if not_scored else None,
     )
 
 
 def period_row(period: Period, windows: Mapping[str, int | DateRange]) -> pages.ScoredPeriod:
-    window = windows.get(period.slug)
     return pages.ScoredPeriod(
-        title=period.title,
+        title=title(period),
         span=numbers.span(period.first, period.last),
-        rule=f"the last {numbers.counted(window, 'day')}"
-        if isinstance(window, int)
-        else "fixed"
-        if window
-        else "everything",
+        rule=rule(windows.get(period.slug)),
         before=None
         if period.previous_first is None or period.previous_last is None
         else numbers.span(period.previous_first, period.previous_last),
+    )
+
+
+def rule(window: int | DateRange | None) -> str:
+    """Which days a period has."""
+    if isinstance(window, int):
+        return ngettext("the last day", "the last %(count)s days", window, count=numbers.whole(window))
+    return _("fixed") if window else _("everything")
+
+
+def dated_later(count: int) -> str:
+    return ngettext(
+        "%(count)s activity dated later", "%(count)s activities dated later", count, count=numbers.whole(count)
     )
 
 
@@ -81,14 +95,23 @@ def left_out(config: Config) -> Iterator[str]:
     settings = config.leaderboard
     hidden = [role.name for role in settings.roles.values() if role.hidden]
     if hidden:
-        yield f"People with the role {numbers.joined(hidden)}."
+        yield _("People with the role %(roles)s.", roles=numbers.joined(hidden))
     if settings.bots.policy == "exclude":
         patterns = numbers.joined([f"“{pattern}”" for pattern in settings.bots.patterns])
-        yield "Bots and agents: whoever a source or a profile calls one" + (
-            f", and names like {patterns}." if patterns else "."
-        )
+        if patterns:
+            yield _(
+                "Bots and agents: whoever a source or a profile calls one, and names like %(names)s.", names=patterns
+            )
+        else:
+            yield _("Bots and agents: whoever a source or a profile calls one.")
         if settings.bots.agents:
             agents = numbers.joined([f"“{agent}”" for agent in settings.bots.agents])
-            yield f"Agents are those with names like {agents}."
+            yield _("Agents are those with names like %(names)s.", names=agents)
     if settings.exclude:
-        yield f"{numbers.counted(len(settings.exclude), 'person', 'people')} who left: their work is not shown at all."
+        count = len(settings.exclude)
+        yield ngettext(
+            "%(count)s person who left: their work is not shown at all.",
+            "%(count)s people who left: their work is not shown at all.",
+            count,
+            count=numbers.whole(count),
+        )

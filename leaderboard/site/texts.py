@@ -37,6 +37,8 @@ class Language:
     group: str = ","
     """Between thousands."""
     decimal: str = "."
+    plural: Callable[[int], str] = lambda number: "one" if number == 1 else "other"
+    """Unicode's name of the numbers that a number is one of: one, few, other …"""
     words: NullTranslations = field(default_factory=NullTranslations)
 
 
@@ -83,7 +85,7 @@ def remembered(most: int | None = None) -> Callable[[Callable[Given, Made]], Cal
 
 def _(text: str, **values: object) -> str:
     """The text in the language spoken, its ``%(name)s`` filled."""
-    return filled(_Now.language.words.gettext(text), values)
+    return filled(_Now.language.words.gettext(text) if text else "", values)  # gettext has its own header under ""
 
 
 def ngettext(one: str, many: str, number: int, **values: object) -> str:

@@ -119,6 +119,7 @@ def in_locale(tag: str, locale: Locale, catalog: Catalog | None) -> Language:
         weekdays=tuple(days[number] for number in range(7)),
         group=symbols["group"],
         decimal=symbols["decimal"],
+        plural=locale.plural_form,
         **({} if catalog is None else {"words": compiled(catalog)}),
     )
 

@@ -14,8 +14,9 @@ from leaderboard.models import thousandths
 from leaderboard.scores.boards import scored_periods
 from leaderboard.scores.periods import Period
 from leaderboard.site import numbers, pages
-from leaderboard.site.board_pages import short_title
 from leaderboard.site.kinds import Definition
+from leaderboard.site.period_words import short_title
+from leaderboard.site.texts import _
 from leaderboard.store.database import rows
 
 PATH = "what-if/"
@@ -49,16 +50,16 @@ def what_if(config: Config, kinds: dict[int, Definition], periods: list[Period])
     scoring = config.leaderboard.scoring
     return pages.WhatIf(
         path=PATH,
-        title="What if",
-        description="Change what work is worth and see the board ranked anew",
+        title=_("What if"),
+        description=_("Change what work is worth and see the board ranked anew"),
         kinds=tuple(
             pages.Weight(kind.slug, kind.name, "0" if kind.points is None else numbers.plain(kind.points))
             for kind in kinds.values()
         ),
         lines=(
-            pages.Weight("added", "A line added", numbers.plain(thousandths(scoring.lines.added))),
-            pages.Weight("deleted", "A line deleted", numbers.plain(thousandths(scoring.lines.deleted))),
-            pages.Weight("cap", "At most for lines", numbers.plain(thousandths(scoring.lines.cap))),
+            pages.Weight("added", _("A line added"), numbers.plain(thousandths(scoring.lines.added))),
+            pages.Weight("deleted", _("A line deleted"), numbers.plain(thousandths(scoring.lines.deleted))),
+            pages.Weight("cap", _("At most for lines"), numbers.plain(thousandths(scoring.lines.cap))),
         ),
         ranking=scoring.ranking,
         periods=tuple(pages.Link(short_title(period), f"{period.slug}.json") for period in periods),

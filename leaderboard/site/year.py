@@ -11,8 +11,9 @@ import apsw
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import charts, numbers
 from leaderboard.site.board_contract import Label, Month, Year
+from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
-from leaderboard.site.texts import language
+from leaderboard.site.texts import _, language
 from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
 
@@ -32,7 +33,7 @@ group by 1, 2
 def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date, calendar: Weeks) -> Year | None:
     """The weeks until ``as_of``; None where nobody did anything in them."""
     start = charts.calendar_start(as_of, calendar)
-    weeks: list[Counter[int]] = [Counter() for _ in range(charts.WEEKS)]
+    weeks: list[Counter[int]] = [Counter() for _week in range(charts.WEEKS)]
     months: Counter[tuple[int, int]] = Counter()
     used = set()
     for number, definition, count in rows(db, DAYS, start=day_number(start), last=day_number(as_of)):
@@ -43,8 +44,12 @@ def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date, calenda
     if not used:
         return None
     is_unfinished = calendar.place(as_of) < 6
-    total = numbers.counted(sum(months.values()), "contribution")
-    words = f"{total}, week by week, from {numbers.day(start)} to {numbers.day(as_of)}"
+    words = _(
+        "%(contributions)s, week by week, from %(first)s to %(last)s",
+        contributions=contributions(sum(months.values())),
+        first=numbers.day(start),
+        last=numbers.day(as_of),
+    )
     return Year(
         drawing=charts.columns(weeks, words, is_unfinished=is_unfinished),
         words=sentence([week.total() for week in weeks], start, is_unfinished=is_unfinished),
@@ -58,8 +63,12 @@ def sentence(weeks: list[int], start: date, *, is_unfinished: bool) -> str:
     """What the columns show, and how much the tallest is."""
     most = max(weeks)
     busiest = start + timedelta(weeks=weeks.index(most))
-    of = f"The most were {numbers.whole(most)}, in the week of {busiest.day} {language().months[busiest.month - 1]}."
-    return f"Contributions a week, by kind. {of}{' The last week is not over yet.' if is_unfinished else ''}"
+    said = _(
+        "Contributions a week, by kind. The most were %(most)s, in the week of %(day)s.",
+        most=numbers.whole(most),
+        day=numbers.day_of_year(busiest),
+    )
+    return f"{said} {_('The last week is not over yet.')}" if is_unfinished else said
 
 
 def labels(start: date) -> Iterator[Label | None]:

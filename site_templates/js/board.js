@@ -1,6 +1,8 @@
 /** Search, filter and sort on boards: the list of everybody is loaded when it is first asked for. */
 "use strict";
 {
+  const LANGUAGE = document.documentElement.lang;
+  const PLURALS = new Intl.PluralRules(LANGUAGE);
   const STEP = 100;
   const BAR = 1000;
   const NEW = 0;
@@ -57,11 +59,11 @@
       if (isPlain) return restore();
       let everybody;
       try {
-        if (!list) found.textContent = "Loading the list …";
+        if (!list) found.textContent = _("Loading the list …");
         everybody = await (list ??= load());
       } catch {
         list = null;
-        found.textContent = "The list could not be loaded. Is there a connection?";
+        found.textContent = _("The list could not be loaded. Is there a connection?");
         return;
       }
       if (number !== asked) return;
@@ -196,9 +198,12 @@
   }
 
   function told(rows, lines, everybody) {
-    if (!rows) return "Nobody is called so, or has such a role.";
-    const some = lines < rows ? `The first ${whole(lines)} of ` : "";
-    return `${some}${whole(rows)} ${rows === 1 ? "person" : "people"}${rows < everybody ? ` of ${whole(everybody)}` : ""}`;
+    if (!rows) return _("Nobody is called so, or has such a role.");
+    const form = PLURALS.select(rows);
+    const all = _n("%(count)s person", "%(count)s people");
+    const some = _n("%(count)s person of %(everybody)s", "%(count)s people of %(everybody)s");
+    const people = filled((rows < everybody ? some : all)[form], { count: rows, everybody });
+    return lines < rows ? filled(_("The first %(lines)s of %(people)s"), { lines, people }) : people;
   }
 
   function fillRank(cell, { rank, tied }) {
@@ -208,16 +213,16 @@
 
   function fillMovement(cell, { rank, before }) {
     if (before === NEW || before === BACK) {
-      const word = before === NEW ? "new" : "back";
-      cell.className = `moved ${word}`;
-      cell.replaceChildren(word);
+      cell.className = before === NEW ? "moved new" : "moved back";
+      cell.replaceChildren(before === NEW ? _("new") : _("back"));
       return;
     }
     const places = before - rank;
     const how = places > 0 ? "up" : places < 0 ? "down" : "same";
     const by = Math.abs(places);
     const sign = element("span", { "aria-hidden": "true" }, places ? `${places > 0 ? "▲" : "▼"}${by}` : "=");
-    const words = element("span", { class: "hidden" }, `${places ? `${how} ${by}` : "unmoved"}, was ${before}`);
+    const said = { up: _("up %(places)s, was %(rank)s"), down: _("down %(places)s, was %(rank)s"), same: _("unmoved, was %(rank)s") };
+    const words = element("span", { class: "hidden" }, filled(said[how], { places: by, rank: before }));
     cell.className = `moved ${how}`;
     cell.replaceChildren(slope(places), sign, words);
   }
@@ -250,7 +255,7 @@
       if (unfinished && column === columns - 1) now = drawn(column, height);
       else past += drawn(column, height);
     }
-    spark.setAttribute("aria-label", `${heights.length / 2} of ${of}`);
+    spark.setAttribute("aria-label", filled(_("%(active)s of %(columns)s"), { active: heights.length / 2, columns: of }));
     spark.replaceChildren(drawing("path", { d: past }));
     if (now) spark.append(drawing("path", { class: "now", d: now }));
   }
@@ -286,13 +291,18 @@
     return made;
   }
 
+  /** A text with its places filled; numbers are set as the language does. */
+  function filled(text, values) {
+    return text.replace(/%\((\w+)\)s/g, (_place, name) => (typeof values[name] === "number" ? whole(values[name]) : values[name]));
+  }
+
   function whole(number) {
-    return number.toLocaleString("en");
+    return number.toLocaleString(LANGUAGE);
   }
 
   /** Thousandths as points to one decimal, halves away from zero. */
   function rounded(thousandths) {
     const tenths = Math.floor((Math.abs(thousandths) + 50) / 100) * Math.sign(thousandths);
-    return (tenths / 10 || 0).toLocaleString("en", { maximumFractionDigits: 1 }).replace("-", "−");
+    return (tenths / 10 || 0).toLocaleString(LANGUAGE, { maximumFractionDigits: 1 }).replace("-", "−");
   }
 }

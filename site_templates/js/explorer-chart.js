@@ -1,6 +1,6 @@
 /** Draws a result of two columns to scale: bars for texts and numbers, a line for days and numbers. */
 
-import { element, number } from "./explorer-words.js";
+import { element, filled, number } from "./explorer-words.js";
 
 const MOST_BARS = 30;
 const WIDTH = 1000;
@@ -29,8 +29,11 @@ function bars([label, value], points) {
     const bar = svg(`0 0 ${WIDTH} 1`, { d: `M${x} 0h${Math.abs(point.value) * scale}v1h${-Math.abs(point.value) * scale}z` });
     return element("li", {}, element("bdi", {}, point.label), bar, element("span", {}, number(point.value)));
   });
-  const first = shown.length < points.length ? `, the first ${shown.length} of ${number(points.length)} rows` : "";
-  return [element("figcaption", {}, `${value} by ${label}${first}`), element("ol", { class: "explorer-bars" }, ...rows)];
+  const text = shown.length < points.length
+    ? _("%(value)s by %(label)s, the first %(shown)s of %(all)s rows")
+    : _("%(value)s by %(label)s");
+  const caption = filled(text, { value, label, shown: shown.length, all: points.length });
+  return [element("figcaption", {}, caption), element("ol", { class: "explorer-bars" }, ...rows)];
 }
 
 function line([, value], points) {
@@ -46,7 +49,8 @@ function line([, value], points) {
     { class: "line", d: `M${ordered.map((point) => `${x(point.at)} ${y(point.value)}`).join("L")}` },
   );
   const axis = element("p", { class: "explorer-axis" }, element("span", {}, first.label), element("span", {}, last.label));
-  const caption = `${value}, from ${number(Math.min(...values))} to ${number(Math.max(...values))}`;
+  const range = { value, lowest: Math.min(...values), highest: Math.max(...values) };
+  const caption = filled(_("%(value)s, from %(lowest)s to %(highest)s"), range);
   return [element("figcaption", {}, caption), element("div", { class: "explorer-line" }, drawn), axis];
 }
 

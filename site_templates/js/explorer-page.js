@@ -2,7 +2,7 @@
 
 import { Result } from "./explorer-result.js";
 import { Past, recall, remember } from "./explorer-past.js";
-import { number, part, plural, say, show, size } from "./explorer-words.js";
+import { filled, number, part, say, show, size } from "./explorer-words.js";
 
 const WORKER = new URL("explorer-worker.js", import.meta.url);
 const EDITOR = new URL("../vendor/editor.js", import.meta.url);
@@ -55,7 +55,7 @@ function run() {
 function proceed() {
   part("problem").hidden = part("consent").hidden = true;
   if (isElsewhere && recall(AGREED) !== url.origin) {
-    return ask(`The database is on ${url.host}. Your browser has to ask that host.`, askElsewhere());
+    return ask(filled(_("The database is on %(host)s. Your browser has to ask that host."), { host: url.host }), askElsewhere());
   }
   setBusy(true);
   if (isOpen) send();
@@ -63,15 +63,15 @@ function proceed() {
 }
 
 function send() {
-  say("Running …");
+  say(_("Running …"));
   worker.postMessage({ sql: query, budget });
 }
 
 function openDatabase() {
-  say("Opening the database …");
+  say(_("Opening the database …"));
   worker = new Worker(WORKER, { type: "module" });
   worker.onmessage = ({ data }) => ANSWERS[data.type](data);
-  worker.onerror = () => failed({ message: "The SQL engine could not be loaded." });
+  worker.onerror = () => failed({ message: _("The SQL engine could not be loaded.") });
   worker.postMessage({ url: url.href, bytes: bytes ? Number(bytes) : null, whole: wantsWhole });
 }
 
@@ -84,8 +84,10 @@ function closeDatabase() {
 
 function opened(answer) {
   isOpen = true;
-  const how = answer.byRanges ? "only what a query needs is loaded" : "all of it is loaded";
-  say(`Ready: SQLite ${answer.version}, ${size(answer.bytes)}, ${how}.`);
+  const ready = answer.byRanges
+    ? _("Ready: SQLite %(version)s, %(size)s, only what a query needs is loaded.")
+    : _("Ready: SQLite %(version)s, %(size)s, all of it is loaded.");
+  say(filled(ready, { version: answer.version, size: size(answer.bytes) }));
   loadEditor();
   if (query !== null) send();
 }
@@ -110,19 +112,25 @@ function schemaOnPage() {
 }
 
 function progress({ bytes: received, expected }) {
-  say(`Loading the database: ${size(received)}${expected > 0 && expected < Infinity ? ` of ${size(expected)}` : ""}`);
+  const isKnown = expected > 0 && expected < Infinity;
+  const text = isKnown ? _("Loading the database: %(size)s of %(all)s") : _("Loading the database: %(size)s");
+  say(filled(text, { size: size(received), all: size(expected) }));
 }
 
 function reading({ bytes: moved, requests }) {
-  say(`Running … ${size(moved)} in ${plural(requests, "request")}`);
+  say(filled(_("Running … %(fetched)s"), { fetched: fetched(moved, requests) }));
+}
+
+function fetched(moved, requests) {
+  return filled(_n("%(size)s in %(count)s request", "%(size)s in %(count)s requests"), { size: size(moved), count: requests });
 }
 
 function result({ columns, rows, hasMore, ms, requests, bytes: moved }) {
   finish();
   output.fill(columns, rows, hasMore);
-  const count = hasMore ? `the first ${number(rows.length)} rows` : plural(rows.length, "row");
-  const fetched = requests ? `${size(moved)} in ${plural(requests, "request")}` : "nothing fetched";
-  say(`${count} · ${number(Math.round(ms))} ms · ${fetched}`);
+  const count = { count: rows.length };
+  const found = hasMore ? filled(_("the first %(count)s rows"), count) : filled(_n("%(count)s row", "%(count)s rows"), count);
+  say(`${found} · ${number(Math.round(ms))} ms · ${requests ? fetched(moved, requests) : _("nothing fetched")}`);
 }
 
 function failed({ reason, message }) {
@@ -137,9 +145,9 @@ function failed({ reason, message }) {
 /** Ask before more is loaded than a reader expects; the query waits. */
 function consent({ message, moreIsPossible = false }) {
   if (!moreIsPossible) closeDatabase();
-  const more = { label: `Let this query read ${size(budget * 2)} more`, act: raiseBudget };
-  const whole = { label: `Load the whole database${bytes ? ` (${size(Number(bytes))})` : ""}`, act: loadWhole };
-  const stopped = moreIsPossible ? `It was stopped after ${size(budget)}.` : "";
+  const more = { label: filled(_("Let this query read %(size)s more"), { size: size(budget * 2) }), act: raiseBudget };
+  const whole = { label: _("Load the whole database") + (bytes ? ` (${size(Number(bytes))})` : ""), act: loadWhole };
+  const stopped = moreIsPossible ? filled(_("It was stopped after %(size)s."), { size: size(budget) }) : "";
   ask(`${message} ${stopped}`.trim(), ...(moreIsPossible ? [more] : []), whole);
 }
 
@@ -168,13 +176,13 @@ function loadWhole() {
 }
 
 function askElsewhere() {
-  return { label: `Ask ${url.host}`, act: () => remember(AGREED, url.origin) };
+  return { label: filled(_("Ask %(host)s"), { host: url.host }), act: () => remember(AGREED, url.origin) };
 }
 
 function cancel() {
   closeDatabase();
   finish();
-  say("Cancelled.");
+  say(_("Cancelled."));
   part("run").focus();
 }
 
@@ -199,7 +207,7 @@ function runLink() {
   try {
     editor.text = queryOf(location);
   } catch {
-    return show("problem", "The query in this address is damaged.");
+    return show("problem", _("The query in this address is damaged."));
   }
   part("form").scrollIntoView({ block: "nearest" });
   run();
@@ -228,7 +236,7 @@ part("cancel").addEventListener("click", cancel);
 part("copy").hidden = !navigator.clipboard;
 part("copy").addEventListener("click", async () => {
   await navigator.clipboard.writeText(new URL(linkToQuery(), location).href);
-  say("The link to this query is copied.");
+  say(_("The link to this query is copied."));
 });
 part("page").addEventListener("click", ({ target }) => {
   const link = target.closest('a[href^="#q="]');

@@ -2,12 +2,12 @@
 
 import { chartOf, draw } from "./explorer-chart.js";
 import { download, toCsv, toJson } from "./explorer-export.js";
-import { element, number, part } from "./explorer-words.js";
+import { element, filled, part } from "./explorer-words.js";
 
 const PER_PAGE = 100;
 const TEXTS_TURN = { none: "ascending", ascending: "descending", descending: "none" };
 const NUMBERS_TURN = { none: "descending", descending: "ascending", ascending: "none" };
-const texts = new Intl.Collator("en", { numeric: true });
+const texts = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 export class Result {
   #columns = [];
@@ -75,7 +75,11 @@ export class Result {
     part("pager").hidden = this.#rows.length <= PER_PAGE;
     part("before").disabled = page === 0;
     part("after").disabled = first + PER_PAGE >= this.#rows.length;
-    part("range").textContent = `${number(first + 1)}–${number(first + rows.length)} of ${number(this.#rows.length)}`;
+    part("range").textContent = filled(_("%(first)s–%(last)s of %(count)s"), {
+      first: first + 1,
+      last: first + rows.length,
+      count: this.#rows.length,
+    });
   }
 
   #showChart(isShown) {

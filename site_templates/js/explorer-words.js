@@ -2,9 +2,19 @@
 
 export const part = (name) => document.getElementById(`explorer-${name}`);
 
-export const number = (value) => value.toLocaleString("en");
-export const plural = (many, noun) => `${number(many)} ${noun}${many === 1 ? "" : "s"}`;
+const LANGUAGE = document.documentElement.lang;
+const PLURALS = new Intl.PluralRules(LANGUAGE);
+
+export const number = (value) => value.toLocaleString(LANGUAGE);
 export const size = (count) => (count < 1e6 ? `${rounded(count / 1e3)} KB` : `${rounded(count / 1e6)} MB`);
+
+/** A text with its places filled; of several forms, the one that belongs to `values.count`. */
+export function filled(text, values) {
+  const said = typeof text === "string" ? text : text[PLURALS.select(Number(values.count))];
+  return said.replace(/%\((\w+)\)s/g, (_place, name) => shown(values[name]));
+}
+
+const shown = (value) => (typeof value === "number" || typeof value === "bigint" ? number(value) : value);
 
 const rounded = (value) => number(Math.round(value * 10) / 10);
 

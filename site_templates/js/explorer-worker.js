@@ -27,7 +27,7 @@ async function open({ url, bytes, whole }) {
   const loading = loadEngine();
   const isSmall = bytes !== null && bytes <= SMALL;
   file = whole || isSmall ? await download(await get(url), bytes) : await openByRanges(url, bytes);
-  if (!file) return { type: "consent", message: "This server can only send the database as a whole." };
+  if (!file) return { type: "consent", message: _("This server can only send the database as a whole.") };
   const engine = await loading;
   database = new engine.Database(file);
   const [{ values }] = database.exec("select sqlite_version()");
@@ -73,14 +73,14 @@ async function get(url, headers = {}) {
   } catch {
     throw new ReadError("network", whyNoAnswer(new URL(url)));
   }
-  if (!response.ok) throw new ReadError("network", `The server answered ${response.status} for the database.`);
+  if (!response.ok) throw new ReadError("network", _("The server answered %(status)s for the database.").replace("%(status)s", response.status));
   return response;
 }
 
 /** Browsers do not say whether a host was silent or lets no other site read what it sends. */
 function whyNoAnswer({ host, origin }) {
-  if (origin === self.location.origin) return "The server did not answer. Is there a connection?";
-  return `${host} did not answer, or does not allow this site to read from it: it has to send the header Access-Control-Allow-Origin.`;
+  if (origin === self.location.origin) return _("The server did not answer. Is there a connection?");
+  return _("%(host)s did not answer, or does not allow this site to read from it: it has to send the header Access-Control-Allow-Origin.").replace("%(host)s", host);
 }
 
 /** The whole database; sql.js would copy it with `slice`, which one array in memory spares. */
@@ -96,7 +96,7 @@ async function download(response, expected) {
     tell({ type: "progress", bytes: received, expected });
   }
   const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-  if (!isDatabase(bytes)) throw new ReadError("network", "What the server sent is not an SQLite database.");
+  if (!isDatabase(bytes)) throw new ReadError("network", _("What the server sent is not an SQLite database."));
   bytes.slice = () => bytes;
   return readOnly(bytes);
 }

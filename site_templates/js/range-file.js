@@ -73,7 +73,7 @@ export class RangeFile {
   }
 
   set() {
-    throw new ReadError("network", "The database can only be read.");
+    throw new ReadError("network", _("The database can only be read."));
   }
 
   subarray(begin, end) {
@@ -122,7 +122,7 @@ export class RangeFile {
 
   #fetch(begin, end) {
     if (this.bytes + end - begin > this.#budget) {
-      throw new ReadError("budget", "This query has to read too much of the database.");
+      throw new ReadError("budget", _("This query has to read too much of the database."));
     }
     const request = new XMLHttpRequest();
     request.open("GET", this.#url, false);
@@ -131,7 +131,7 @@ export class RangeFile {
     try {
       request.send();
     } catch {
-      throw new ReadError("network", "The server did not answer. Is there a connection?");
+      throw new ReadError("network", _("The server did not answer. Is there a connection?"));
     }
     this.#check(request, end - begin);
     this.requests += 1;
@@ -142,10 +142,10 @@ export class RangeFile {
   #check(request, length) {
     const version = this.#version && request.getResponseHeader("ETag");
     if (request.status === 416 || (request.status === 206 && version && version !== this.#version)) {
-      throw new ReadError("stale", "The data was renewed while this page was open. Reload the page.");
+      throw new ReadError("stale", _("The data was renewed while this page was open. Reload the page."));
     }
     if (request.status !== 206 || request.response.byteLength !== length) {
-      throw new ReadError("network", `The server answered ${request.status} where a part of the database was asked for.`);
+      throw new ReadError("network", _("The server answered %(status)s where a part of the database was asked for.").replace("%(status)s", request.status));
     }
   }
 

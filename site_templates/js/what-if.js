@@ -1,5 +1,11 @@
 // Ranks a board anew with other points. Everything is reckoned in whole thousandths, as on the published boards.
 
+const LANGUAGE = document.documentElement.lang;
+const PLURALS = new Intl.PluralRules(LANGUAGE);
+const OTHERWISE = _n(
+  "With the published points %(count)s score comes out otherwise here, because of rules that this page does not know.",
+  "With the published points %(count)s scores come out otherwise here, because of rules that this page does not know.",
+);
 const MOST = 100;
 const root = document.getElementById("what-if");
 const form = root.querySelector("form");
@@ -16,7 +22,7 @@ let asked = 0;
 const thousandths = (field) => Math.round((Number.isFinite(field.valueAsNumber) ? field.valueAsNumber : 0) * 1000);
 
 function written(amount) {
-  const text = (Math.abs(amount) / 1000).toLocaleString("en", { maximumFractionDigits: 3 });
+  const text = (Math.abs(amount) / 1000).toLocaleString(LANGUAGE, { maximumFractionDigits: 3 });
   return amount < 0 ? `−${text}` : text;
 }
 
@@ -52,12 +58,12 @@ async function fetched(file) {
 
 async function weigh() {
   const turn = (asked += 1);
-  if (!loaded.has(form.period.value)) status.textContent = "Loading …";
+  if (!loaded.has(form.period.value)) status.textContent = _("Loading …");
   let people;
   try {
     people = await fetched(form.period.value);
   } catch {
-    status.textContent = "The amounts could not be loaded. Is the page opened from a web server?";
+    status.textContent = _("The amounts could not be loaded. Is the page opened from a web server?");
     return;
   }
   if (turn !== asked) return;
@@ -69,9 +75,9 @@ function draw(rows) {
   const changed = fields.some((field) => field.value !== field.defaultValue);
   const moved = rows.filter((row) => row.rank !== row.person[3]).length;
   const differ = rows.filter((row) => row.score !== row.person[2]).length;
-  if (changed) status.textContent = moved === 1 ? "1 person moves." : `${moved.toLocaleString("en")} people move.`;
-  else if (differ) status.textContent = `With the published points ${differ} scores come out otherwise here, because of rules that this page does not know.`;
-  else status.textContent = "These are the published points, and this is the published board.";
+  if (changed) status.textContent = counted(_n("%(count)s person moves.", "%(count)s people move."), moved);
+  else if (differ) status.textContent = counted(OTHERWISE, differ);
+  else status.textContent = _("These are the published points, and this is the published board.");
   body.replaceChildren(...rows.slice(0, shown).map(tableRow));
   more.hidden = rows.length <= shown;
   more.onclick = () => {
@@ -79,6 +85,11 @@ function draw(rows) {
     draw(rows);
   };
   tell();
+}
+
+/** The form of a text that belongs to a number, with the number in it. */
+function counted(forms, count) {
+  return forms[PLURALS.select(count)].replace("%(count)s", count.toLocaleString(LANGUAGE));
 }
 
 function tableRow({ person: [username, name, before, was], score: now, rank }) {
@@ -90,7 +101,7 @@ function tableRow({ person: [username, name, before, was], score: now, rank }) {
   shownName.textContent = name ?? username;
   link.append(shownName);
   row.append(
-    cell("rank", rank.toLocaleString("en")),
+    cell("rank", rank.toLocaleString(LANGUAGE)),
     cell(`moved ${places > 0 ? "up" : places < 0 ? "down" : "same"}`, places ? `${places > 0 ? "▲" : "▼"}${Math.abs(places)}` : "="),
     cell("", link),
     cell("number points", written(now)),
@@ -121,7 +132,7 @@ function tell() {
   ];
   document.getElementById("what-if-yaml").textContent = yaml.length
     ? ["leaderboard:", "  scoring:", ...yaml].join("\n")
-    : "# Nothing is changed.";
+    : `# ${_("Nothing is changed.")}`;
 }
 
 const number = (field) => thousandths(field) / 1000;

@@ -40,7 +40,7 @@ def test_one_sentence_says_what_happened(history: Community) -> None:
 def test_an_empty_page_has_a_sentence_and_no_sections(empty: Community) -> None:
     """What has no content is left out."""
     page = empty.built()
-    assert page.texts("h1") == ["Acme has nothing to show of this week yet."]
+    assert page.texts("h1") == ["This week: nothing to show yet."]
     assert not page.all("section")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -198,3 +199,29 @@ def test_scripts_speak_the_language(german: Community) -> None:
     german.build()
     assert "_(" not in german.files()["js/board.js"].decode()
     assert in_language('say(_("People"), my_("x"), a._("y"))') == 'say("People", my_("x"), a._("y"))'
+
+
+POLISH = r"""msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\n"
+"Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\n"
+
+msgid "%(count)s person"
+msgid_plural "%(count)s people"
+msgstr[0] "%(count)s osoba"
+msgstr[1] "%(count)s osoby"
+msgstr[2] "%(count)s osób"
+"""
+
+
+def test_scripts_know_every_form_of_a_plural(tmp_path: Path) -> None:
+    """By the names that browsers have for them."""
+    (tmp_path / "translations").mkdir()
+    (tmp_path / "translations" / "pl.po").write_text(POLISH, "utf-8")
+    polish, problems = read("pl", tmp_path)
+    assert problems == []
+    marked = 'const people = _n("%(count)s person", "%(count)s people");'
+    with spoken(polish):
+        forms = json.loads(in_language(marked).partition("= ")[2].rstrip(";"))
+    assert forms == {"one": "%(count)s osoba", "few": "%(count)s osoby", "many": "%(count)s osób"}
+    assert in_language(marked) == 'const people = {"other": "%(count)s people", "one": "%(count)s person"};'
