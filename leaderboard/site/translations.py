@@ -10,6 +10,7 @@ from gettext import GNUTranslations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from leaderboard import __version__
 from leaderboard.errors import Problem, Severity
 from leaderboard.files.folder import TRANSLATIONS
 from leaderboard.shipped import shipped
@@ -23,6 +24,8 @@ ENGLISH = "en"
 TEMPLATE = "texts.pot"
 MOST_BYTES = 4 << 20
 PLACES = re.compile(r"%\(\w+\)s|%%|%")
+BLANKS = re.compile(rb'"(?:POT-Creation-Date|Generated-By|[\w-]+: (?:YEAR|FULL NAME|EMAIL)).*\n')
+"""Lines of a head that nobody has filled in, and those that change without anybody's doing."""
 TAGS = re.compile(r"</?\w[^>]*>")
 
 
@@ -35,7 +38,7 @@ def read(tag: str, data: Path) -> tuple[Language, list[Problem]]:
         message = f"there is no language {tag!r}, expected one such as de or pt-BR"
         return Language(), [Problem(file=name, message=message)]
     try:
-        catalog = parse((data / name).read_bytes())
+        catalog = parse((data / name).read_bytes(), locale)
     except FileNotFoundError:
         message = f"leaderboard.language is {tag}, and there is no {name}; 'leaderboard texts {tag}' begins it"
         return in_locale(tag, locale, None), [Problem(file=name, message=message)]
@@ -60,14 +63,14 @@ def known(tag: str) -> Locale | None:
         return None
 
 
-def parse(content: bytes) -> Catalog:
+def parse(content: bytes, locale: Locale | None = None) -> Catalog:
     """A file of translations; ValueError says why it is none."""
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415
 
     if len(content) > MOST_BYTES:
         raise ValueError(f"it has {len(content):,} bytes, expected at most {MOST_BYTES:,}")
     try:
-        return read_po(io.BytesIO(content), abort_invalid=True)
+        return read_po(io.BytesIO(content), locale=locale, abort_invalid=True)
     except PoFileError as error:
         raise ValueError(str(error)) from None
 
@@ -146,12 +149,15 @@ def begun(tag: str, existing: bytes | None) -> bytes:
     if locale is None:
         raise ValueError(f"expected a language such as de or pt-BR, got {tag}")
     ours = parse(shipped("site_templates").joinpath(TEMPLATE).read_bytes())
-    catalog = parse(existing) if existing is not None else Catalog(fuzzy=False)
-    catalog.locale = locale
+    catalog = (
+        parse(existing, locale)
+        if existing is not None
+        else Catalog(locale, header_comment="", project="leaderboard", version=__version__)
+    )
     catalog.update(ours, no_fuzzy_matching=False)
     file = io.BytesIO()
-    write_po(file, catalog, width=120, omit_header=False)
-    return file.getvalue()
+    write_po(file, catalog, width=120)
+    return BLANKS.sub(b"", file.getvalue())
 
 
 def progress(content: bytes) -> tuple[int, int]:
