@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, TypeAlias
 
 import msgspec
 
 JSON: TypeAlias = dict[str, Any]
 Kind = Literal["human", "bot", "agent"]
+Quality = Literal["full", "patchy", "unfit", "none"]
+"""How much of what happened a source has: all, most, too little to be scored, or nothing."""
 
 USERNAME_RULE = (
     "a name is 1 to 100 letters or digits of any script, '_', '.' and '-', in NFC, at most 200 bytes "
@@ -289,6 +291,22 @@ class Complete(Record, frozen=True, kw_only=True):
     """Beginnings of slugs, each ending with ``:``, such as ``github:``."""
 
 
+class Coverage(Record, frozen=True, kw_only=True):
+    """Of which days of a repository a source has told, and how well; both days are included.
+
+    It is kept with the bookmarks, and replaces what the source said of these days before.
+    """
+
+    repository: str
+    first_day: date
+    last_day: date
+    quality: Quality
+    seen: int | None = None
+    """How many things the source has of what can be counted in full, such as the issues and pull requests opened."""
+    expected: int | None = None
+    """How many of them there must have been, by their numbering or by a total that the service gives."""
+
+
 class Planned(Record, frozen=True, kw_only=True):
     """What the next scrape of one target is expected to cost; None where the service has no such measure."""
 
@@ -306,5 +324,5 @@ class Planned(Record, frozen=True, kw_only=True):
     """What there is to fetch, or what is not known yet, in a few words."""
 
 
-ScrapedRecord: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Bookmark | Complete
+ScrapedRecord: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Bookmark | Complete | Coverage
 SetupRecord: TypeAlias = ActivityDefinition | AggregateDefinition

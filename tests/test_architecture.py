@@ -14,7 +14,7 @@ CHECKOUT = Path(__file__).parents[1]
 LEVELS = (
     {"errors"},
     {"models"},
-    {"yaml_reader", "structure", "shipped", "spreadsheet", "repository_facts"},
+    {"yaml_reader", "structure", "shipped", "spreadsheet", "repository_facts", "covered_days"},
     {"environment", "settings"},
     {"config"},
     {"files", "sources", "store"},

@@ -20,7 +20,7 @@ from leaderboard.files.folder import FileKind, Folder
 from leaderboard.models import ActivityDefinition, Contributor
 from leaderboard.pipeline.importing import digest
 from leaderboard.pipeline.problems import note_again
-from leaderboard.store import bookmarks, imported, people, profiles, unexported
+from leaderboard.store import bookmarks, coverage, imported, people, profiles, unexported
 from leaderboard.store.imported import Look
 from leaderboard.store.unexported import Place
 
@@ -78,13 +78,15 @@ class Export:
         if new:
             self._put(path, "definitions", definition_files.write([*known, *new], before or None))
 
-    def bookmarks(self, sources: Iterable[str]) -> None:
+    def states(self, sources: Iterable[str]) -> None:
         """How far the sources have read; last, when everything before it is safely written."""
         for source in sources:
-            reached = bookmarks.of_source(self._db, source)
+            reached = state_files.State(
+                bookmarks=bookmarks.of_source(self._db, source), coverage=tuple(coverage.of_source(self._db, source))
+            )
             path = self._folder.state_path(source)
             before = read(path)
-            if reached or before:
+            if reached.bookmarks or reached.coverage or before:
                 self._put(path, "state", state_files.write(reached, before or None))
 
     def problems(self) -> None:

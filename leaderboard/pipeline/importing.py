@@ -19,7 +19,7 @@ from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity, Contributor
 from leaderboard.pipeline.problems import note_doubles
-from leaderboard.store import activities, bookmarks, database, imported, profiles, unexported
+from leaderboard.store import activities, bookmarks, coverage, database, imported, profiles, unexported
 from leaderboard.store.activities import Incoming, Names
 from leaderboard.store.imported import ImportedFile, Look
 
@@ -168,7 +168,8 @@ def load(db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry], name
     for entry, content in readable(folder, by_kind.get("state", [])):
         found, problems = state_files.read(content, entry.path)
         note_file(db, content, entry, problems)
-        bookmarks.replace(db, entry.name, found)
+        bookmarks.replace(db, entry.name, found.bookmarks)
+        coverage.replace(db, entry.name, found.coverage)
 
 
 def read_activities(

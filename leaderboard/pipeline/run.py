@@ -196,7 +196,7 @@ class Run:
             export.definitions(
                 [d for d in self.declared if isinstance(d, ActivityDefinition) and d.slug not in built_in]
             )
-            export.bookmarks(source.id for source in self.sources)
+            export.states(source.id for source in self.sources)
             export.problems()
         self.report.exported = export.changed
 

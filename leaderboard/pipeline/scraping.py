@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 import apsw
 
-from leaderboard.models import Activity, ActivityDefinition, Contributor
+from leaderboard.models import Activity, ActivityDefinition, Contributor, Coverage
 from leaderboard.pipeline.report import Reporter
 from leaderboard.sources.hookspecs import Organisation
 from leaderboard.sources.people import KnownPeople
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
-from leaderboard.store import bookmarks, people, profiles
+from leaderboard.store import bookmarks, coverage, people, profiles
 from leaderboard.store.activities import Incoming, Names
 
 
@@ -71,6 +71,7 @@ def scrape_all(
         together,
         org=org,
         bookmarks={source.id: bookmarks.of_source(db, source.id) for source in together},
+        coverage={source.id: coverage.of_source(db, source.id) for source in together},
         people=KnownPeople(known),
         log=logs.__getitem__,
         since=since,
@@ -107,6 +108,9 @@ class Intake:
         seen = (r for r in batch.records if isinstance(r, Contributor))
         profiles.add_scraped(self._db, filter(self._is_news, seen))
         done.definitions += [r for r in batch.records if isinstance(r, ActivityDefinition)]
+        for record in batch.records:
+            if isinstance(record, Coverage):
+                coverage.add(self._db, batch.source, record)
         if batch.bookmark is not None:
             bookmarks.move(self._db, batch.source, batch.bookmark.stream, batch.bookmark.value)
         if batch.commits:

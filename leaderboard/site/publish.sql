@@ -89,6 +89,11 @@ join store.aggregate_definitions as own on own.id = a.definition_id
 join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
 order by a.contributor_id, d.id;
 
+insert into main.coverages
+select source, repository_key, repository, first_day, last_day, quality, seen, expected
+from store.coverages
+order by source, repository_key, first_day;
+
 create index main.contributions_person on contributions (contributor_id, occurred_at);
 create index main.contributions_time on contributions (occurred_at);
 create index main.contributions_kind on contributions (definition_id, day, contributor_id, count);

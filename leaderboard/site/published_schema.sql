@@ -152,6 +152,20 @@ create table aggregates (
     value text not null
 ) strict;
 
+create table coverages (
+    source text not null,
+    repository_key text not null,
+    repository text not null,
+    first_day integer not null,
+    last_day integer not null,
+    quality text not null,
+    seen integer,
+    expected integer,
+    primary key (source, repository_key, first_day)
+) strict, without rowid;
+
+create index coverages_gaps on coverages (source, repository, first_day, last_day, quality, seen, expected)
+where quality <> 'full' or seen < expected;
 create unique index windows_period on windows (period, is_previous);
 create unique index contributors_username on contributors (username);
 create unique index repositories_name on repositories (name);

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
 from leaderboard.errors import DataError
-from leaderboard.models import Bookmark
+from leaderboard.models import Bookmark, Coverage
 
 
 class ReadBookmarks:
@@ -17,12 +17,16 @@ class ReadBookmarks:
         source: str,
         values: Mapping[str, str],
         *,
+        coverage: Iterable[Coverage] = (),
         cutoff: datetime | None = None,
         full: bool = False,
     ) -> None:
-        """``cutoff`` is what ``--since`` said; with it, as with ``full``, no bookmark counts."""
+        """``cutoff`` is what ``--since`` said; with it, as with ``full``, no bookmark counts and no day is covered."""
+        starts_anew = full or cutoff is not None
         self._source = source
-        self._values = {} if full or cutoff is not None else dict(values)
+        self._values = {} if starts_anew else dict(values)
+        self._kept = dict(values)
+        self._coverage = [] if starts_anew else list(coverage)
         self._cutoff = cutoff
         self._full = full and cutoff is None
 
@@ -40,6 +44,15 @@ class ReadBookmarks:
         """The value of the stream's last bookmark."""
         return self._values.get(stream)
 
+    def kept(self, stream: str) -> str | None:
+        """The value of the stream's last bookmark, also with ``--full`` and with ``--since``."""
+        return self._kept.get(stream)
+
+    def covered(self, repository: str) -> tuple[Coverage, ...]:
+        """What the source has said of the days of a repository, in whatever case its name is written."""
+        name = repository.casefold()
+        return tuple(coverage for coverage in self._coverage if coverage.repository.casefold() == name)
+
     def since(self, stream: str, *, first: datetime | None = None, overlap: timedelta = timedelta()) -> datetime | None:
         """From when to read a stream whose bookmarks are times; raises DataError for one that is no time."""
         if self._cutoff is not None:
@@ -49,6 +62,7 @@ class ReadBookmarks:
 
     def move(self, bookmark: Bookmark) -> None:
         """Remember how far this run has come, for a job that is tried again; with ``--since`` no bookmark counts."""
+        self._kept[bookmark.stream] = bookmark.value
         if self._cutoff is None:
             self._values[bookmark.stream] = bookmark.value
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import pluggy
 
-from leaderboard.models import Aggregate, Contributor, Planned, Repository, ScrapedRecord, SetupRecord
+from leaderboard.models import Aggregate, Contributor, Coverage, Planned, Repository, ScrapedRecord, SetupRecord
 
 if TYPE_CHECKING:  # importing httpx takes a tenth of a second, and most sources never ask for it
     import httpx
@@ -40,6 +40,12 @@ class Bookmarks(Protocol):
 
     def reached(self, stream: str) -> str | None:
         """The value of the stream's last bookmark; None at first, with ``--full`` and with ``--since``."""
+
+    def kept(self, stream: str) -> str | None:
+        """The value of the stream's last bookmark, also with ``--full`` and with ``--since``: for what was spent."""
+
+    def covered(self, repository: str) -> tuple[Coverage, ...]:
+        """What this source has said of the days of a repository; nothing with ``--full`` and with ``--since``."""
 
     def since(self, stream: str, *, first: datetime | None = None, overlap: timedelta = timedelta()) -> datetime | None:
         """From when to read a stream whose bookmarks are ISO timestamps.

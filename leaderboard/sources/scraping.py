@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from leaderboard.models import Bookmark
+from leaderboard.models import Bookmark, Coverage
 from leaderboard.sources.abandoning import LOOK_UP_SECONDS, Abandonment, Wait
 from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.hookspecs import Log, Organisation, People
@@ -75,6 +75,7 @@ def scrape(
     *,
     org: Organisation,
     bookmarks: Mapping[str, Mapping[str, str]],
+    coverage: Mapping[str, Sequence[Coverage]] | None = None,
     people: People,
     log: Callable[[str], Log],
     since: datetime | None = None,
@@ -85,15 +86,21 @@ def scrape(
     """The batches of all sources in the order of ``sources``, each source's ended by its Finished.
 
     All scrape at once, but what they say does not depend on who is faster; a source is at most some ten thousand
-    records ahead of the writing. ``bookmarks`` are those of each source by its id. ``log(source)`` is talked to
-    from the thread that takes the batches. A source's failure or timeout is told in its Finished, never raised.
-    ``wait`` is how jobs wait before they are tried again.
+    records ahead of the writing. ``bookmarks`` and ``coverage`` are those of each source by its id. ``log(source)``
+    is talked to from the thread that takes the batches. A source's failure or timeout is told in its Finished, never
+    raised. ``wait`` is how jobs wait before they are tried again.
     """
     workers = [
         Worker(
             source,
             org=org,
-            bookmarks=ReadBookmarks(source.id, bookmarks.get(source.id, {}), cutoff=since, full=full),
+            bookmarks=ReadBookmarks(
+                source.id,
+                bookmarks.get(source.id, {}),
+                coverage=(coverage or {}).get(source.id, ()),
+                cutoff=since,
+                full=full,
+            ),
             people=people,
             open_client=open_client,
             abandonment=Abandonment(wait),

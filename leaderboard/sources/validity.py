@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 import msgspec
 
+from leaderboard import covered_days
 from leaderboard.models import (
     MOST_LINES,
     REPOSITORY_RULE,
@@ -17,6 +18,7 @@ from leaderboard.models import (
     ActivityDefinition,
     Complete,
     Contributor,
+    Coverage,
     Planned,
     Record,
     Repository,
@@ -151,6 +153,14 @@ def complete(given: Complete) -> Complete:
     return checked
 
 
+def coverage(given: Coverage) -> Coverage:
+    """The record with exact types; raises UnfitError."""
+    checked = typed(given)
+    if reason := covered_days.complaint(checked):
+        raise UnfitError(reason)
+    return checked
+
+
 def planned(given: Planned) -> Planned:
     """The expectation with exact types; raises UnfitError."""
     checked = typed(given)
@@ -218,8 +228,8 @@ def identity(record: object) -> str:
             return f"contributor {_cut(record.username)}"
         case Repository():
             return f"repository {_cut(record.name)}"
-        case Complete():
-            return f"Complete of {_cut(record.repository)}"
+        case Complete() | Coverage():
+            return f"{type(record).__name__} of {_cut(record.repository)}"
         case Planned():
             return f"plan of {_cut(record.target)}"
         case _:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from leaderboard.errors import PluginError, Postponed
-from leaderboard.models import Activity, ActivityDefinition, Bookmark, Complete, Contributor, Repository
+from leaderboard.models import Activity, ActivityDefinition, Bookmark, Complete, Contributor, Coverage, Repository
 from leaderboard.sources.abandoning import LOOK_UP_SECONDS, AbandonedError, Abandonment
 from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.hookspecs import Log, Organisation, People
@@ -20,7 +20,7 @@ from leaderboard.sources.jobs import Job, SourceJobs, failures
 from leaderboard.sources.secrets import redacted
 from leaderboard.sources.source import Source
 from leaderboard.sources.stopwatch import Stopwatch
-from leaderboard.sources.validity import Inspector, UnfitError, complete, definition, identity, typed
+from leaderboard.sources.validity import Inspector, UnfitError, complete, coverage, definition, identity, typed
 
 if TYPE_CHECKING:
     from leaderboard.sources.http import Client
@@ -30,9 +30,9 @@ MOST_HELD_BACK = 20_000
 MOST_WAITING = 2
 """Groups that a source may be ahead of the one who writes."""
 MOST_MESSAGES = 1_000
-SCRAPED = "Activity, Contributor, Repository, ActivityDefinition, Complete or Bookmark"
+SCRAPED = "Activity, Contributor, Repository, ActivityDefinition, Coverage, Complete or Bookmark"
 
-Kept: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Complete
+Kept: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Complete | Coverage
 OpenClient: TypeAlias = Callable[[Log], AbstractContextManager["Client"]]
 
 
@@ -190,6 +190,8 @@ class Worker:
                         held_back.append(definition(record))
                     case Complete():
                         held_back.append(complete(record))
+                    case Coverage():
+                        held_back.append(coverage(record))
                     case Bookmark():
                         self._hand_over(_bookmark(record))
                     case _:

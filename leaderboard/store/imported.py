@@ -70,10 +70,12 @@ def add_problems(db: apsw.Connection, file_id: int, problems: Iterable[Problem])
 
 
 def forget(db: apsw.Connection, file_id: int) -> None:
-    """Take out a file that is gone, and the profile or bookmarks that came from it."""
-    db.execute(
-        "delete from bookmarks where 'state/' || source || '.json' = (select path from files where id = ?)", (file_id,)
-    )
+    """Take out a file that is gone, and the profile, bookmarks or coverage that came from it."""
+    for table in ("bookmarks", "coverages"):
+        db.execute(
+            f"delete from {table} where 'state/' || source || '.json' = (select path from files where id = ?)",
+            (file_id,),
+        )
     db.execute("delete from files where id = ?", (file_id,))
 
 

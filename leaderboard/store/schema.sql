@@ -107,6 +107,19 @@ create table bookmarks (
     primary key (source, stream)
 ) strict, without rowid;
 
+-- Of which days each source has told, and how well; ranges of one source and repository do not overlap.
+create table coverages (
+    source text not null,
+    repository_key text not null,       -- case-folded
+    repository text not null,
+    first_day integer not null,         -- since 1970-01-01
+    last_day integer not null,
+    quality text not null check (quality in ('full', 'patchy', 'unfit', 'none')),
+    seen integer,
+    expected integer,
+    primary key (source, repository_key, first_day)
+) strict, without rowid;
+
 -- Everything below is computed by the score phase and replaced as a whole.
 
 create table windows (

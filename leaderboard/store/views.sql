@@ -40,6 +40,19 @@ join contributors as c on c.id = a.contributor_id
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id;
 
+create view coverage as
+-- Of which days each source has told, and how well.
+select
+    source,
+    repository,
+    date(first_day * 86400, 'unixepoch') as first_day,
+    date(last_day * 86400, 'unixepoch') as last_day,
+    last_day - first_day + 1 as days,
+    quality,
+    seen,
+    expected
+from coverages;
+
 create view period as
 -- The spans of days that boards are of.
 select

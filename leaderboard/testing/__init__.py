@@ -15,7 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from leaderboard.errors import PluginError
-from leaderboard.models import Activity, ActivityDefinition, Complete, Contributor, Planned, Repository, SetupRecord
+from leaderboard.models import (
+    Activity,
+    ActivityDefinition,
+    Complete,
+    Contributor,
+    Coverage,
+    Planned,
+    Repository,
+    SetupRecord,
+)
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.testing.promises import broken_promises
 from leaderboard.testing.trial import ID, ORG, Notes, Trial, no_wait
@@ -36,7 +45,7 @@ class Result:
 
     definitions: Sequence[SetupRecord]
     """What ``setup`` yielded."""
-    records: Sequence[Activity | Contributor | Repository | ActivityDefinition | Complete]
+    records: Sequence[Activity | Contributor | Repository | ActivityDefinition | Complete | Coverage]
     """What ``scrape`` yielded and was fit to be kept, in its order."""
     bookmarks: Mapping[str, str]
     """Where each stream stands after the run."""
@@ -63,6 +72,11 @@ class Result:
         return [record for record in self.records if isinstance(record, Repository)]
 
     @property
+    def coverage(self) -> list[Coverage]:
+        """The records that say which days were covered."""
+        return [record for record in self.records if isinstance(record, Coverage)]
+
+    @property
     def completed(self) -> list[Complete]:
         """What was read from its beginning to its end."""
         return [record for record in self.records if isinstance(record, Complete)]
@@ -73,6 +87,7 @@ def run_plugin(
     config: Mapping[str, Any],
     *,
     bookmarks: Mapping[str, str] | None = None,
+    coverage: Iterable[Coverage] = (),
     people: Iterable[Contributor] = (),
     since: datetime | None = None,
     full: bool = False,
@@ -81,10 +96,10 @@ def run_plugin(
 ) -> Result:
     """Set the plugin up and scrape once, as ``leaderboard run`` does.
 
-    ``plugin`` is its module, ``config`` its ``config:`` block in ``folder``, ``bookmarks`` maps streams to values;
-    with ``full`` none of them counts. ``transport`` answers what it asks the web, such as
-    ``httpx.MockTransport(...)``; waits between requests are skipped. Raises PluginError where the plugin or the
-    config is wrong and where scraping fails.
+    ``plugin`` is its module, ``config`` its ``config:`` block in ``folder``, ``bookmarks`` maps streams to values and
+    ``coverage`` says which days are covered; with ``full`` none of that counts. ``transport`` answers what it asks
+    the web, such as ``httpx.MockTransport(...)``; waits between requests are skipped. Raises PluginError where the
+    plugin or the config is wrong and where scraping fails.
     """
     trial = Trial(plugin, config, people=people, transport=transport, folder=folder)
     notes = Notes()
@@ -92,6 +107,7 @@ def run_plugin(
         [trial.source],
         org=ORG,
         bookmarks={ID: bookmarks or {}},
+        coverage={ID: tuple(coverage)},
         people=trial.people,
         log=lambda _: notes,
         since=since,
@@ -127,11 +143,12 @@ def plan_plugin(
     config: Mapping[str, Any],
     *,
     bookmarks: Mapping[str, str] | None = None,
+    coverage: Iterable[Coverage] = (),
     transport: httpx.BaseTransport | None = None,
     folder: Path = Path(),
 ) -> list[Planned]:
     """What the plugin expects its next scrape to cost, as ``leaderboard plan`` shows it; arguments as above."""
-    return Trial(plugin, config, people=(), transport=transport, folder=folder).planned(bookmarks or {})
+    return Trial(plugin, config, people=(), transport=transport, folder=folder).planned(bookmarks or {}, coverage)
 
 
 def check_plugin(

@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 import msgspec
 
+from leaderboard import covered_days
 from leaderboard.errors import PluginError
 from leaderboard.models import (
     Activity,
@@ -19,11 +20,12 @@ from leaderboard.models import (
     Bookmark,
     Complete,
     Contributor,
+    Coverage,
     Record,
     Repository,
     ScrapedRecord,
 )
-from leaderboard.sources.validity import Inspector, UnfitError, complete, identity
+from leaderboard.sources.validity import Inspector, UnfitError, complete, coverage, identity
 from leaderboard.sources.worker import SCRAPED
 from leaderboard.testing.trial import ORG, Trial
 
@@ -38,7 +40,7 @@ def broken_promises(trial: Trial) -> Iterator[str]:
     if broken := list(_of_setup(trial)):
         yield from broken
         return
-    given = trial.scraped({})
+    given = trial.scraped()
     unfit = list(_of_each_record(trial, given))
     yield from unfit
     if not unfit:
@@ -56,18 +58,30 @@ class _Kept:
 
     records: dict[tuple[type, str], Record] = field(default_factory=dict)
     bookmarks: dict[str, str] = field(default_factory=dict)
+    coverage: dict[str, list[Coverage]] = field(default_factory=dict)
 
     def after(self, given: Iterable[object], *, is_whole: bool) -> _Kept:
-        kept, waiting = _Kept(dict(self.records), dict(self.bookmarks)), dict(self.records)
+        kept = _Kept(dict(self.records), dict(self.bookmarks), dict(self.coverage))
+        waiting, covered = dict(self.records), dict(self.coverage)
         for record in given:
             if isinstance(record, Bookmark):
                 kept.records.update(waiting)
+                kept.coverage.update(covered)
                 kept.bookmarks[record.stream] = record.value
+            elif isinstance(record, Coverage):
+                name = record.repository.casefold()
+                covered[name] = covered_days.joined(covered.get(name, ()), record)
             elif isinstance(record, Record) and not isinstance(record, Complete):
                 waiting[_key(record)] = record
         if is_whole:
             kept.records.update(waiting)
+            kept.coverage.update(covered)
         return kept
+
+    @property
+    def covered(self) -> list[Coverage]:
+        """All that is covered, as a source is told of it."""
+        return [coverage for ranges in self.coverage.values() for coverage in ranges]
 
 
 def _of_setup(trial: Trial) -> Iterator[str]:
@@ -108,6 +122,8 @@ def _of_each_record(trial: Trial, given: Sequence[object]) -> Iterator[str]:
                 inspector.repository(record)
             elif isinstance(record, Complete):
                 complete(record)
+            elif isinstance(record, Coverage):
+                coverage(record)
         except UnfitError as error:
             yield f"{identity(record)} is not fit to be kept: {error}"
             continue
@@ -150,7 +166,7 @@ def _is_the_clock(value: str, newest: datetime | None) -> bool:
 
 
 def _of_a_second_reading(trial: Trial, given: Sequence[object]) -> Iterator[str]:
-    again = trial.scraped({})
+    again = trial.scraped()
     if given != again:
         first, second = (
             {_key(record): record for record in each if isinstance(record, Record)} for each in (given, again)
@@ -162,25 +178,27 @@ def _of_a_second_reading(trial: Trial, given: Sequence[object]) -> Iterator[str]
 def _of_reading_everything(trial: Trial, given: Sequence[object]) -> Iterator[str]:
     """What --full does not yield again is removed, so that it has to yield everything."""
     whole = _Kept().after(given, is_whole=True)
-    full = _Kept().after(trial.scraped(whole.bookmarks, full=True), is_whole=True)
+    full = _Kept().after(trial.scraped(whole.bookmarks, whole.covered, full=True), is_whole=True)
     if what := _difference(whole.records, full.records):
         yield f"asked for everything again (--full), it yields something else than at first: {what}"
 
 
 def _of_planning(trial: Trial, given: Sequence[object]) -> Iterator[str]:
     whole = _Kept().after(given, is_whole=True)
-    for bookmarks in ({}, whole.bookmarks):
-        planned = trial.planned(bookmarks)
+    for kept in (_Kept(), whole):
+        planned = trial.planned(kept.bookmarks, kept.covered)
         for target, times in Counter(each.target for each in planned).items():
             if times > 1:
                 yield f"plan names the target {target!r} {times} times"
-        if planned != trial.planned(bookmarks):
+        if planned != trial.planned(kept.bookmarks, kept.covered):
             yield "plan yields something else when it is asked again"
 
 
 def _of_going_on(trial: Trial, given: Sequence[object]) -> Iterator[str]:
     whole = _Kept().after(given, is_whole=True)
-    further = whole.after(trial.scraped(whole.bookmarks), is_whole=True)
+    further = whole.after(trial.scraped(whole.bookmarks, whole.covered), is_whole=True)
+    if further.coverage != whole.coverage:
+        yield "run again from its bookmarks, it says something else of the days that it covers"
     if what := _difference(whole.records, further.records):
         yield f"run again from its bookmarks, it yields something new although nothing happened: {what}"
     for stream, value in further.bookmarks.items():
@@ -192,10 +210,13 @@ def _of_going_on(trial: Trial, given: Sequence[object]) -> Iterator[str]:
 def _of_being_killed(trial: Trial, given: Sequence[object]) -> Iterator[str]:
     whole = _Kept().after(given, is_whole=True)
     for number in _places_to_kill(given):
-        killed = _Kept().after(trial.scraped({}, killed_after=number), is_whole=False)
-        resumed = killed.after(trial.scraped(killed.bookmarks), is_whole=True)
+        killed = _Kept().after(trial.scraped(killed_after=number), is_whole=False)
+        resumed = killed.after(trial.scraped(killed.bookmarks, killed.covered), is_whole=True)
         if what := _difference(whole.records, resumed.records):
             yield f"killed after {number} records and run again, it does not end with the same: {what}"
+            return
+        if resumed.coverage != whole.coverage:
+            yield f"killed after {number} records and run again, it does not cover the days of one whole run"
             return
         if resumed.bookmarks != whole.bookmarks:
             yield f"killed after {number} records and run again, its bookmarks are not those of one whole run"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from leaderboard.errors import PluginError
-from leaderboard.models import Contributor, Planned
+from leaderboard.models import Contributor, Coverage, Planned
 from leaderboard.settings import Org, SourceConfig
 from leaderboard.sources.abandoning import Abandonment
 from leaderboard.sources.bookmarks import ReadBookmarks
@@ -63,10 +63,15 @@ class Trial:
         return Client(log, transport=self._transport or httpx.MockTransport(_unreachable), sleep=_no_sleep)
 
     def scraped(
-        self, bookmarks: Mapping[str, str], killed_after: int | None = None, *, full: bool = False
+        self,
+        bookmarks: Mapping[str, str] | None = None,
+        coverage: Iterable[Coverage] = (),
+        *,
+        killed_after: int | None = None,
+        full: bool = False,
     ) -> list[object]:
         """What ``scrape`` yields, unchecked, or the first of it; raises PluginError for what it raises."""
-        log, known = Notes(), ReadBookmarks(ID, bookmarks, full=full)
+        log, known = Notes(), ReadBookmarks(ID, bookmarks or {}, coverage=coverage, full=full)
         jobs = SourceJobs(bookmarks=known, log=log, told=self.source.told, abandonment=Abandonment(no_wait))
         asks = self.source.asks_for("scrape", "http")
         with self.open_client(log) if asks else contextlib.nullcontext() as http:
@@ -80,11 +85,12 @@ class Trial:
             raise PluginError(f"scrape: {failures(jobs.all)}")
         return records
 
-    def planned(self, bookmarks: Mapping[str, str]) -> list[Planned]:
+    def planned(self, bookmarks: Mapping[str, str], coverage: Iterable[Coverage] = ()) -> list[Planned]:
         """What ``plan`` yields, checked."""
         log = Notes()
         with self.open_client(log) if self.source.asks_for("plan", "http") else contextlib.nullcontext() as http:
-            return list(self.source.plan(org=ORG, bookmarks=ReadBookmarks(ID, bookmarks), http=http, log=log))
+            known = ReadBookmarks(ID, bookmarks, coverage=coverage)
+            return list(self.source.plan(org=ORG, bookmarks=known, http=http, log=log))
 
 
 class Notes:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from hashlib import sha256
 
-from leaderboard.plugin import Bookmark, Bookmarks, Log, ScrapedRecord
+from leaderboard.plugin import Bookmark, Bookmarks, Coverage, Log, ScrapedRecord
 from leaderboard_gitlog import tags
 from leaderboard_gitlog.crediting import Crediting
 from leaderboard_gitlog.excluding import counted
@@ -40,9 +40,12 @@ class Reading:
         if reached == head:
             return
         done = merges = 0
+        oldest = newest = None
         is_counted = counted(self.settings.exclude)
         with self._git().stream("log", *self._options(head, reached)) as answer:
             for done, commit in enumerate(commits(answer, is_counted=is_counted), start=1):
+                newest = commit.committed or newest
+                oldest = newest if oldest is None or (newest is not None and newest < oldest) else oldest
                 if commit.parents > 1:
                     merges += 1
                 else:
@@ -52,7 +55,15 @@ class Reading:
                 if done % COMMITS_BETWEEN_BOOKMARKS == 0:
                     yield from self._bookmark(self._stream, self._value(commit.sha))
         self.log.info(f"{self._stream}: {done} commits read, {merges} of them merges, which do not score")
+        if oldest is not None and newest is not None:
+            yield self._coverage(oldest.date(), newest.date(), goes_on=reached is not None)
         yield from self._bookmark(self._stream, self._value(head))
+
+    def _coverage(self, oldest: date, newest: date, *, goes_on: bool) -> Coverage:
+        """From the oldest commit on, or from where the last reading ended, to the newest: a clone lacks nothing."""
+        known = self.bookmarks.covered(self._stream) if goes_on else ()
+        first = min(oldest, newest, *(coverage.last_day for coverage in known[-1:]))
+        return Coverage(repository=self._stream, first_day=first, last_day=newest, quality="full")
 
     def releases(self, crediting: Crediting) -> Iterator[ScrapedRecord]:
         """All tags, if one of them is new or was moved, which makes it the same release at another time."""

@@ -1,4 +1,4 @@
-"""Commands that only ask: board, explain and plugins, in their three forms; and init, which makes a data repo."""
+"""Commands that only ask: board, explain, coverage, plugins, in their three forms; and init, which makes a data repo."""
 
 from __future__ import annotations
 
@@ -76,6 +76,42 @@ def test_what_does_not_exist_is_an_error_with_what_does(repo: DataRepo, argument
     assert outcome.code in {1, 2}
     assert said in outcome.err
     assert outcome.err.count("\n") == 1
+
+
+STATE = {
+    "bookmarks": {},
+    "coverage": {
+        "Acme/Widget": ["2024-01-01/2024-12-31 full 3 of 3", "2025-01-01/2025-06-30 patchy 31 of 40"],
+        "acme/gadget": ["2024-01-01/2024-12-31 full", "2025-01-01/2025-01-31 full 7 of 9"],
+    },
+}
+
+
+def test_coverage_tells_which_days_sources_have(repo: DataRepo) -> None:
+    """In the order of source, repository and day, with what is missing."""
+    repo.write("state/archive.json", json.dumps(STATE))
+    rows = json.loads(repo.run("coverage", "--json").out)
+    assert [(row["repository"], row["first_day"], row["days"], row["quality"]) for row in rows] == [
+        ("acme/gadget", "2024-01-01", 366, "full"),
+        ("acme/gadget", "2025-01-01", 31, "full"),
+        ("Acme/Widget", "2024-01-01", 366, "full"),
+        ("Acme/Widget", "2025-01-01", 181, "patchy"),
+    ]
+    assert (rows[3]["source"], rows[3]["seen"], rows[3]["expected"]) == ("archive", 31, 40)
+    assert rows[0]["seen"] is None
+
+
+def test_coverage_of_one_repository_and_of_what_is_missing(repo: DataRepo) -> None:
+    """Gaps are days that are not full, and days of which not all was seen that must be there."""
+    repo.write("state/archive.json", json.dumps(STATE))
+    gaps = list(csv.DictReader(repo.run("coverage", "--gaps", "--format", "csv").out.splitlines()))
+    assert [(row["repository"], row["first_day"]) for row in gaps] == [
+        ("acme/gadget", "2025-01-01"),
+        ("Acme/Widget", "2025-01-01"),
+    ]
+    table = repo.run("coverage", "--repository", "acme/WIDGET").out.splitlines()
+    assert [line.split()[1] for line in table[2:]] == ["Acme/Widget", "Acme/Widget"]
+    assert json.loads(repo.run("coverage", "--source", "none", "--json").out) == []
 
 
 @pytest.mark.parametrize(("arguments", "score"), [((), 38.5), (("--repository", "acme/widget"), 13.5)])

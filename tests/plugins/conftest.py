@@ -13,7 +13,7 @@ from typing import Any
 import leaderboard_gitlog
 import pytest
 
-from leaderboard.plugin import Activity, Bookmark, Contributor, ScrapedRecord
+from leaderboard.plugin import Activity, Bookmark, Contributor, Coverage, ScrapedRecord
 from leaderboard.sources.validity import Inspector
 
 ANN = ("Ann", "ann@example.org")
@@ -125,6 +125,10 @@ class Reached:
 
     values: dict[str, str] = field(default_factory=dict)
     cutoff: datetime | None = None
+    coverage: tuple[Coverage, ...] = ()
+
+    def covered(self, repository: str) -> tuple[Coverage, ...]:
+        return () if self.cutoff else tuple(each for each in self.coverage if each.repository == repository)
 
     def reached(self, stream: str) -> str | None:
         return None if self.cutoff else self.values.get(stream)
@@ -158,6 +162,10 @@ class Run:
         return [record for record in self.records if isinstance(record, Contributor)]
 
     @property
+    def coverage(self) -> tuple[Coverage, ...]:
+        return tuple(record for record in self.records if isinstance(record, Coverage))
+
+    @property
     def slugs(self) -> list[str]:
         return [activity.slug for activity in self.activities]
 
@@ -176,7 +184,9 @@ def read(
     """
     run = Run(bookmarks=dict(after.bookmarks) if after else {}, records=[] if keep is None else keep)
     config = leaderboard_gitlog.config_class()(repositories=repositories, **settings)
-    records = leaderboard_gitlog.scrape(config, Reached(dict(run.bookmarks), cutoff), run.notes)
+    records = leaderboard_gitlog.scrape(
+        config, Reached(dict(run.bookmarks), cutoff, after.coverage if after else ()), run.notes
+    )
     inspector = Inspector(run.notes.warnings.append)
     for record in records:
         if isinstance(record, Activity):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from leaderboard_gitlog import reading
 
+from leaderboard import covered_days
 from leaderboard.plugin import Activity, Bookmark, SourceUnavailable
 
 
@@ -34,6 +35,17 @@ def test_a_bookmark_is_the_head_of_the_branch(widget, gitlog):
     """By the repository's name, with what else decides on the records where that is not usual."""
     sha = widget.commit()
     assert gitlog(widget.path).bookmarks == {"local/widget": sha}
+
+
+def test_a_clone_covers_the_days_from_its_first_commit_to_its_newest(widget, gitlog):
+    """Days without a commit in between too, also where they lie between two readings."""
+    widget.commit(at="2026-02-03T23:30:00Z")
+    widget.commit(at="2026-02-01T00:00:00Z")
+    first = gitlog(widget.path)
+    assert [covered_days.to_text(each) for each in first.coverage] == ["2026-02-01/2026-02-01 full"]
+    widget.commit(at="2026-02-09T12:00:00Z")
+    second = gitlog(widget.path, after=first)
+    assert [covered_days.to_text(each) for each in second.coverage] == ["2026-02-01/2026-02-09 full"]
 
 
 def test_what_was_added_is_read_alone(widget, gitlog):

@@ -368,7 +368,7 @@ def test_broken_repositories_are_named_and_the_others_read(widget, gitlog, tmp_p
         str(pointing),
         str(config.path),
     ]
-    assert len(seen) == 3
+    assert len(seen) == 4
 
 
 def test_a_damaged_history_keeps_what_came_before(widget, gitlog):

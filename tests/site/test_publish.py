@@ -46,6 +46,9 @@ insert into accounts (id, key, account, contributor_id) select id, key, username
 insert into activities (slug, account_id, definition_id, repository_id, occurred_at, day, title)
 select 'a' || c.id || '-' || n.id, c.id, 1, 1 + n.id, '2026-01-' || (10 + n.id) || 'T10:00:00Z', 20000, 'Mend it'
 from contributors as c join contributors as n on n.id <= 20;
+insert into coverages (source, repository_key, repository, first_day, last_day, quality)
+select 'archive', r.key, r.name, 19000 + n.id * 10, 19009 + n.id * 10, iif(n.id % 9, 'full', 'patchy')
+from repositories as r join contributors as n on n.id <= 20;
 insert into aggregate_definitions (id, slug, scope, name) values
     (1, 'total', 'global', 'Total'), (2, 'points', 'contributor', 'Points');
 insert into aggregates (definition_id, contributor_id, value) values (1, null, '{"value": 1}');

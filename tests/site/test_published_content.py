@@ -20,6 +20,7 @@ PUBLISHED = {
         "lines_added lines_deleted"
     ),
     "contributors": "id key username name role title avatar_url bio social_profiles joining_date kind ranked",
+    "coverages": "source repository_key repository first_day last_day quality seen expected",
     "days": "contributor_id day count points",
     "definitions": "id slug name description points icon position",
     "parts": "window_id contributor_id repository_id definition_id count points lines_added lines_deleted",
@@ -53,6 +54,7 @@ VIEWS = {
     "activity": "contributions",
     "activity_definition": "definitions",
     "contributor": "contributors",
+    "coverage": "coverages",
     "leaderboard": "boards",
     "period": "windows where not is_previous",
     "repository": "repositories",
