@@ -1,4 +1,4 @@
-"""Commands that only ask: board, explain, coverage, plugins, in their three forms; and init, which makes a data repo."""
+"""Commands that only ask: board, explain, coverage, plugins, each in three forms; and init, which makes a data repo."""
 
 from __future__ import annotations
 
