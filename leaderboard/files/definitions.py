@@ -2,49 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from leaderboard.errors import Problem
-from leaderboard.files import lines
+from leaderboard.files import entries, lines
 from leaderboard.files.names import shown
 from leaderboard.models import ActivityDefinition, thousandths
 
-BOM = b"\xef\xbb\xbf"
-
-_ENTRIES = msgspec.json.Decoder(list[msgspec.Raw])
-_FIELDS = msgspec.json.Decoder(dict[str, Any])
-_BYTE = re.compile(r"\(byte (\d+)\)")
 _KEYS = ("slug", "name", "description", "points", "icon")
 
 
 def read(content: bytes, file: str) -> tuple[list[ActivityDefinition], list[Problem]]:
     """The definitions, each slug once; a bad entry is a problem and costs that entry alone."""
-    content = content.removeprefix(BOM)
-    try:
-        entries = _ENTRIES.decode(content)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return [], [Problem(file=file, line=_line_of_error(content, error), message=lines.explained(error))]
     definitions: dict[str, ActivityDefinition] = {}
     problems = []
-    position = 0
-    for entry in map(bytes, entries):
-        position = content.index(entry, position)
-        line = content.count(b"\n", 0, position) + 1
-        position += len(entry)
-        try:
-            definition = _definition(entry)
-        except lines.LineError as error:
-            problems.append(Problem(file=file, line=line, message=str(error)))
-            continue
-        if definition.slug in definitions:
-            message = f"slug: {shown(definition.slug)} is defined twice in this file; the first counts"
-            problems.append(Problem(file=file, line=line, message=message))
-            continue
-        definitions[definition.slug] = definition
+    try:
+        for line, entry in entries.numbered(content):
+            try:
+                definition = _definition(entry)
+            except lines.LineError as error:
+                problems.append(Problem(file=file, line=line, message=str(error)))
+                continue
+            if definition.slug in definitions:
+                message = f"slug: {shown(definition.slug)} is defined twice in this file; the first counts"
+                problems.append(Problem(file=file, line=line, message=message))
+                continue
+            definitions[definition.slug] = definition
+    except entries.NoArrayError as error:
+        return [], [Problem(file=file, line=error.line, message=str(error))]
     return list(definitions.values()), problems
 
 
@@ -55,28 +43,28 @@ def write(definitions: Iterable[ActivityDefinition], existing: bytes | None = No
     """
     given = {definition.slug: definition for definition in definitions}
     try:
-        entries: list[Any] = _entries(existing)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        before = entries.values(existing)
+    except entries.UNREADABLE:
         return existing or b""
     present = {definition.slug: definition for definition in read(existing or b"[]", "")[0]}
     news = {slug: definition for slug, definition in given.items() if present.get(slug) != definition}
     if existing is not None and not news:
         return existing
-    replaced = {slug: entry for entry in reversed(entries) if (slug := _slug(entry)) in news}
-    rows = [entry for entry in entries if _slug(entry) not in news]
+    replaced = {slug: entry for entry in reversed(before) if (slug := _slug(entry)) in news}
+    rows = [entry for entry in before if _slug(entry) not in news]
     rows += [_entry(definition, replaced.get(slug, {})) for slug, definition in news.items()]
     rows.sort(key=lambda entry: _slug(entry) or "")
-    return msgspec.json.format(msgspec.json.encode(rows), indent=2)
+    return entries.written(rows)
 
 
 def _definition(entry: bytes) -> ActivityDefinition:
     """One entry; raises LineError."""
+    fields = entries.fields_of(entry)
+    if fields.get("description", "") is None:
+        del fields["description"]
     try:
-        fields = _FIELDS.decode(entry)
-        if fields.get("description", "") is None:
-            del fields["description"]
         definition = msgspec.convert(fields, ActivityDefinition)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+    except entries.UNREADABLE as error:
         raise lines.LineError(lines.explained(error)) from None
     if not definition.slug:
         raise lines.LineError("slug: expected text, found it empty")
@@ -92,11 +80,6 @@ def _check_points(points: float) -> None:
         raise lines.LineError(f"points: {error}") from None
 
 
-def _entries(existing: bytes | None) -> list[Any]:
-    content = (existing or b"").removeprefix(BOM)
-    return msgspec.json.decode(content, type=list[Any]) if content.strip() else []
-
-
 def _slug(entry: Any) -> str | None:
     slug = entry.get("slug") if isinstance(entry, dict) else None
     return slug if isinstance(slug, str) else None
@@ -105,10 +88,3 @@ def _slug(entry: Any) -> str | None:
 def _entry(definition: ActivityDefinition, before: dict[str, Any]) -> dict[str, Any]:
     entry = {key: getattr(definition, key) for key in _KEYS}
     return entry | {key: value for key, value in before.items() if key not in entry}
-
-
-def _line_of_error(content: bytes, error: Exception) -> int:
-    """The line of the byte that the decoder stumbled over."""
-    found = _BYTE.search(str(error))
-    at = int(found[1]) if found else len(content) if "truncated" in str(error) else 0
-    return content.count(b"\n", 0, at) + 1

@@ -13,12 +13,13 @@ from leaderboard.files.names import SOURCE_RULE, folded, is_source_id, printable
 from leaderboard.files.writing import is_temporary
 from leaderboard.models import USERNAME_RULE, is_username
 
-FileKind = Literal["profile", "activities", "definitions", "state"]
+FileKind = Literal["profile", "activities", "definitions", "repositories", "state"]
 
 CONTRIBUTORS = "contributors"
 ACTIVITIES = "activities"
 NESTED_ACTIVITIES = "activities/contributors"
 DEFINITIONS = "activities/definitions.json"
+REPOSITORIES = "repositories.json"
 STATE = "state"
 ASSETS = "assets"
 THEME = "theme.css"
@@ -60,7 +61,8 @@ class Folder:
             *self._named_files(CONTRIBUTORS, ".md", "profile"),
             *self._named_files(ACTIVITIES, ".jsonl", "activities"),
             *self._named_files(NESTED_ACTIVITIES, ".jsonl", "activities"),
-            *self._definitions(),
+            *self._alone(DEFINITIONS, "definitions"),
+            *self._alone(REPOSITORIES, "repositories"),
             *self._named_files(STATE, ".json", "state"),
         ]
         entries.sort()
@@ -75,7 +77,7 @@ class Folder:
 
     def remove_leftovers(self) -> None:
         """Delete what a run that was killed while writing left behind; only the holder of the lock may."""
-        for folder in (CONTRIBUTORS, ACTIVITIES, NESTED_ACTIVITIES, STATE):
+        for folder in ("", CONTRIBUTORS, ACTIVITIES, NESTED_ACTIVITIES, STATE):
             for item in self._items(folder):
                 if is_temporary(item.name) and item.is_file(follow_symlinks=False):
                     Path(item.path).unlink(missing_ok=True)
@@ -91,6 +93,9 @@ class Folder:
 
     def definitions_path(self) -> Path:
         return self._inside(DEFINITIONS)
+
+    def repositories_path(self) -> Path:
+        return self._inside(REPOSITORIES)
 
     def state_path(self, source: str) -> Path:
         """Where the bookmarks of a source stand."""
@@ -110,14 +115,15 @@ class Folder:
                 rule = f"expected {SOURCE_RULE}" if kind == "state" else USERNAME_RULE
                 self._note(f"{folder}/{item.name}", f"the file name is no username; {rule}")
 
-    def _definitions(self) -> Iterator[FileEntry]:
-        place = self.root / DEFINITIONS
+    def _alone(self, path: str, kind: FileKind) -> Iterator[FileEntry]:
+        place = self.root / path
         if os.path.lexists(place) and self._is_inside(place.parent):
-            yield from self._entry(DEFINITIONS, place.is_symlink(), "definitions")
+            yield from self._entry(path, place.is_symlink(), kind)
 
     def _items(self, folder: str) -> list[os.DirEntry[str]]:
         try:
-            self._inside(folder)
+            if folder:
+                self._inside(folder)
             with os.scandir(self.root / folder) as items:
                 return list(items)
         except FileNotFoundError:

@@ -14,13 +14,14 @@ from leaderboard.errors import StorageError
 from leaderboard.files import activities as activity_files
 from leaderboard.files import definitions as definition_files
 from leaderboard.files import profiles as profile_files
+from leaderboard.files import repositories as repository_files
 from leaderboard.files import state as state_files
 from leaderboard.files import writing
 from leaderboard.files.folder import FileKind, Folder
 from leaderboard.models import ActivityDefinition, Contributor
 from leaderboard.pipeline.importing import digest
 from leaderboard.pipeline.problems import note_again
-from leaderboard.store import bookmarks, coverage, imported, people, profiles, unexported
+from leaderboard.store import bookmarks, coverage, imported, people, profiles, repositories, unexported
 from leaderboard.store.imported import Look
 from leaderboard.store.unexported import Place
 
@@ -68,6 +69,17 @@ class Export:
             file_id = self._put(path, "profile", content)
             profiles.put(self._db, file_id, profile)
         profiles.scraped_are_exported(self._db)
+
+    def repositories(self) -> None:
+        """What sources said of repositories, and the former names of those that were renamed."""
+        scraped = repositories.scraped(self._db)
+        path = self._folder.repositories_path()
+        before = read(path)
+        content = repository_files.merge(before, scraped) if scraped else before
+        if content != before:
+            known, _ = repository_files.read(content, path.name)
+            repositories.put(self._db, self._put(path, "repositories", content), known)
+        repositories.scraped_are_exported(self._db)
 
     def definitions(self, declared: Sequence[ActivityDefinition]) -> None:
         """The kinds of work that plugins brought, so that the data repo can be read without them."""

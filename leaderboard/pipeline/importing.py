@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import apsw
@@ -15,11 +16,12 @@ from leaderboard.errors import Problem
 from leaderboard.files import activities as activity_files
 from leaderboard.files import definitions as definition_files
 from leaderboard.files import profiles as profile_files
+from leaderboard.files import repositories as repository_files
 from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileEntry, Folder
-from leaderboard.models import Activity, Contributor
+from leaderboard.models import Activity, Contributor, Repository
 from leaderboard.pipeline.problems import note_doubles
-from leaderboard.store import activities, bookmarks, coverage, database, imported, profiles, unexported
+from leaderboard.store import activities, bookmarks, coverage, database, imported, profiles, repositories, unexported
 from leaderboard.store.activities import Incoming, Names
 from leaderboard.store.imported import ImportedFile, Look
 
@@ -56,6 +58,14 @@ class Imported:
         return bool(self.read or self.removed)
 
 
+class Waiting(NamedTuple):
+    """What was scraped and no file holds yet."""
+
+    activities: Sequence[Activity] = ()
+    contributors: Sequence[Contributor] = ()
+    repositories: Sequence[Repository] = ()
+
+
 class NeedsWholeImport(Exception):
     """Reading the changed files alone would not give what a fresh import gives."""
 
@@ -68,7 +78,7 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
     """
     started = time.time_ns()
     entries = folder.scan()
-    waiting: tuple[list[Activity], list[Contributor]] = ([], [])
+    waiting = Waiting()
     db = database.reopen(path)
     if db is not None:
         try:
@@ -83,12 +93,12 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
     return import_whole(path, folder, entries, rules, waiting, started)
 
 
-def not_exported(db: apsw.Connection) -> tuple[list[Activity], list[Contributor]]:
+def not_exported(db: apsw.Connection) -> Waiting:
     """What was scraped and no file holds yet; of a damaged store nothing, and the sources will be asked again."""
     try:
-        return unexported.pending(db), profiles.scraped(db)
+        return Waiting(unexported.pending(db), profiles.scraped(db), repositories.scraped(db))
     except apsw.CorruptError:
-        return [], []
+        return Waiting()
 
 
 def import_whole(
@@ -96,7 +106,7 @@ def import_whole(
     folder: Folder,
     entries: Sequence[FileEntry],
     rules: Rules,
-    waiting: tuple[list[Activity], list[Contributor]],
+    waiting: Waiting,
     started: int,
 ) -> tuple[apsw.Connection, Imported]:
     """A new store of everything; indexes come last."""
@@ -107,7 +117,7 @@ def import_whole(
     with db:
         load(db, folder, entries, names, rules.zone)
         doubles = activities.index(db)
-        waits = {activity.slug for activity in waiting[0]}
+        waits = {activity.slug for activity in waiting.activities}
         note_doubles(db, folder, [double for double in doubles if double[0] not in waits])
         database.put_setting(db, ORDER_MATTERS, "yes" if doubles or names.spelt_differently else "no")
         put_back(db, waiting, names, rules.zone)
@@ -138,7 +148,7 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
         raise NeedsWholeImport
     names = Names(db, rules.aliases, reads_files=True)
     with db:
-        waiting = unexported.take_pending(db), profiles.scraped(db)
+        waiting = Waiting(unexported.take_pending(db), profiles.scraped(db), repositories.scraped(db))
         for file_id in [*gone, *(before[entry.path].id for entry in changed if entry.path in before)]:
             activities.forget_file(db, file_id)
         for file_id in gone:
@@ -165,6 +175,9 @@ def load(db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry], name
     for entry, content in readable(folder, by_kind.get("definitions", [])):
         _, problems = definition_files.read(content, entry.path)
         note_file(db, content, entry, problems)
+    for entry, content in readable(folder, by_kind.get("repositories", [])):
+        known, problems = repository_files.read(content, entry.path)
+        repositories.put(db, note_file(db, content, entry, problems), known)
     for entry, content in readable(folder, by_kind.get("state", [])):
         found, problems = state_files.read(content, entry.path)
         note_file(db, content, entry, problems)
@@ -223,17 +236,12 @@ def note_scan(db: apsw.Connection, started_ns: int) -> None:
     database.put_setting(db, "scanned", str(started_ns))
 
 
-def put_back(
-    db: apsw.Connection,
-    waiting: tuple[list[Activity], list[Contributor]],
-    names: Names,
-    zone: ZoneInfo,
-) -> None:
+def put_back(db: apsw.Connection, waiting: Waiting, names: Names, zone: ZoneInfo) -> None:
     """What was scraped before and not exported is newer than the files."""
-    scraped_activities, contributors = waiting
-    if scraped_activities:
-        Incoming(db, names, zone).upsert(scraped_activities)
-    profiles.add_scraped(db, contributors)
+    if waiting.activities:
+        Incoming(db, names, zone).upsert(waiting.activities)
+    profiles.add_scraped(db, waiting.contributors)
+    repositories.add_scraped(db, waiting.repositories)
 
 
 def remove_database(path: Path) -> None:

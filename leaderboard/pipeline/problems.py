@@ -11,6 +11,7 @@ from leaderboard.errors import Problem
 from leaderboard.files import activities as activity_files
 from leaderboard.files import definitions as definition_files
 from leaderboard.files import profiles as profile_files
+from leaderboard.files import repositories as repository_files
 from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileKind, Folder
 from leaderboard.store import activities, database, imported
@@ -25,6 +26,8 @@ def of_file(kind: FileKind, path: str, content: bytes) -> list[Problem]:
             return profile_files.read(content, path, PurePosixPath(path).stem)[1]
         case "definitions":
             return definition_files.read(content, path)[1]
+        case "repositories":
+            return repository_files.read(content, path)[1]
         case "state":
             return state_files.read(content, path)[1]
 

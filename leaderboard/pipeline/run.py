@@ -26,7 +26,7 @@ from leaderboard.pipeline.figures import add_figures, not_shown
 from leaderboard.pipeline.importing import Rules, import_files
 from leaderboard.pipeline.options import PHASES, Options
 from leaderboard.pipeline.report import Report, Reporter, counted
-from leaderboard.pipeline.scraping import SourceLog, failed, scrape_all
+from leaderboard.pipeline.scraping import SourceLog, failed, join_repositories, scrape_all
 from leaderboard.pipeline.unchanged import forget
 from leaderboard.scores import aggregates, periods, scoring
 from leaderboard.scores.points import BUILT_IN
@@ -191,6 +191,7 @@ class Run:
         with self.db:
             # Profiles first: somebody whom only activities name counts as known, and is given no profile any more.
             export.profiles(self._profile_texts())
+            export.repositories()
             export.activities()
             built_in = {definition.slug for definition in BUILT_IN}
             export.definitions(
@@ -261,6 +262,7 @@ class Run:
         self.report.claims = people.join(
             self.db, sorted((read | written).items()), standing(settings.roles, settings.bots), settings.exclude
         )
+        self.report.claims += join_repositories(self.db)
 
     def _profile_texts(self) -> list[tuple[Path, bytes, Contributor]]:
         scraped = profiles.scraped(self.db)

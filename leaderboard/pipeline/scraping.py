@@ -9,13 +9,16 @@ from zoneinfo import ZoneInfo
 
 import apsw
 
-from leaderboard.models import Activity, ActivityDefinition, Contributor, Coverage
+from leaderboard.errors import Problem
+from leaderboard.files.folder import REPOSITORIES
+from leaderboard.files.known_repositories import merged
+from leaderboard.models import Activity, ActivityDefinition, Contributor, Coverage, Repository
 from leaderboard.pipeline.report import Reporter
 from leaderboard.sources.hookspecs import Organisation
 from leaderboard.sources.people import KnownPeople
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
-from leaderboard.store import bookmarks, coverage, people, profiles
+from leaderboard.store import bookmarks, coverage, people, profiles, repositories
 from leaderboard.store.activities import Incoming, Names
 
 
@@ -87,6 +90,12 @@ def scrape_all(
     return done
 
 
+def join_repositories(db: apsw.Connection) -> list[Problem]:
+    """Say which name stands for which repository, as it will be when what was scraped is written."""
+    known = merged(repositories.from_file(db), repositories.scraped(db))
+    return repositories.join(db, [each.repository for each in known], REPOSITORIES)
+
+
 def failed(source: str, error: str) -> Finished:
     """A source that never came to scrape."""
     return Finished(source=source, error=error, records=0, skipped=0, dropped=0, requests=0, seconds=0.0)
@@ -104,6 +113,7 @@ class Intake:
     def take(self, batch: Batch, done: Scraped) -> None:
         if not self._db.in_transaction:
             self._db.execute("begin immediate")
+        self._take_repositories([r for r in batch.records if isinstance(r, Repository)])
         done.activities = self._incoming.upsert(r for r in batch.records if isinstance(r, Activity))
         seen = (r for r in batch.records if isinstance(r, Contributor))
         profiles.add_scraped(self._db, filter(self._is_news, seen))
@@ -120,6 +130,13 @@ class Intake:
         """Drop what a failed source began and did not finish."""
         if self._db.in_transaction:
             self._db.execute("rollback")
+
+    def _take_repositories(self, seen: list[Repository]) -> None:
+        """Know at once what repositories are called, so that what was read under an old name is not taken for new."""
+        if seen:
+            repositories.add_scraped(self._db, seen)
+            join_repositories(self._db)
+            self._incoming.read_repositories()
 
     def _is_news(self, contributor: Contributor) -> bool:
         """Whether a source's word on somebody may be written: to their profile, or to a newcomer's first one.

@@ -86,6 +86,8 @@ where w.period = :period and not w.is_previous
 order by s.rank, c.key
 """
 
+KNOWN = "select name from repositories where id in (select repository_id from scores) order by key limit 20"
+
 
 def board(db: apsw.Connection, period: str, repository: str | None = None) -> list[BoardRow]:
     """The people of a board, best first; ties in the order of username.
@@ -100,10 +102,10 @@ def board(db: apsw.Connection, period: str, repository: str | None = None) -> li
 
 
 def find_repository(db: apsw.Connection, name: str) -> int:
-    """The id of a repository, whatever the case of its name."""
-    found = scalar(db, "select id from repositories where key = :key", key=name.casefold())
+    """The id of a repository, whatever the case of its name, by a former one too."""
+    found = scalar(db, "select coalesce(current_id, id) from repositories where key = :key", key=name.casefold())
     if found is None:
-        known = ", ".join(name for (name,) in rows(db, "select name from repositories order by key limit 20"))
+        known = ", ".join(name for (name,) in rows(db, KNOWN))
         raise ConfigError(f"repository {name!r} has no activities; known are: {known or 'none'}")
     return int(found)
 

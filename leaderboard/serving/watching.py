@@ -10,7 +10,7 @@ from leaderboard.pipeline.unchanged import looks
 from leaderboard.shipped import shipped
 
 FOLDERS = ("contributors", "activities", "templates", "pages", "assets", "translations")
-FILES = ("theme.css", "config.yaml")
+FILES = ("theme.css", "config.yaml", "repositories.json")
 SHORTEST_PAUSE = 0.2
 """Seconds between two looks; longer where a look itself takes long, so that most of the time nothing is done."""
 IDLE_SHARE = 5

@@ -38,7 +38,9 @@ from store.definitions
 order by slug;
 
 insert into main.repositories
-select row_number() over (order by key), key, name
+select
+    row_number() over (order by key), key, name, description, link, language, topics, archived, fork, private,
+    former_names
 from store.repositories
 where id in (select repository_id from store.contributions)
 order by key;

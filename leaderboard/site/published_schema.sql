@@ -15,6 +15,11 @@ select
     previous_score, gained
 from repository_boards;
 
+create view repository as
+-- Where work was done; topics and former names are JSON lists.
+select name, description, link, language, topics, archived, fork, private, former_names
+from repositories;
+
 create view repository_score as
 -- How much was done in each repository, period by period.
 select period, repository, people, activities, score
@@ -88,7 +93,15 @@ create table definitions (
 create table repositories (
     id integer primary key,
     key text not null unique,
-    name text not null
+    name text not null,
+    description text,
+    link text,
+    language text,
+    topics text,
+    archived integer not null,
+    fork integer not null,
+    private integer not null,
+    former_names text
 ) strict;
 
 create table contributions (

@@ -25,15 +25,16 @@ DEEP_LINK = re.compile(r"https?://(?:www\.)?gitlab\.com/([\w.-]+(?:/[\w.-]+)+?)/
 may_name_repository = lru_cache(maxsize=4096)(is_repository)
 INSERT = """
 insert into activities (
-    slug, account_id, definition_id, repository_id, linked, occurred_at, day, title, link, text,
+    slug, account_id, definition_id, repository_id, named_id, linked, occurred_at, day, title, link, text,
     points, count, lines_added, lines_deleted, meta, file_id, pending
-) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 UPSERT = """
 on conflict (slug) do update set
     account_id = excluded.account_id,
     definition_id = excluded.definition_id,
     repository_id = excluded.repository_id,
+    named_id = excluded.named_id,
     linked = excluded.linked,
     occurred_at = excluded.occurred_at,
     day = excluded.day,
@@ -83,14 +84,26 @@ class Names:
         self._reads_files = reads_files
         # By the very spelling, so that the hot path looks up once.
         self.accounts: dict[str, int] = dict(rows(db, "select account, id from accounts"))
-        self.repositories: dict[str, int] = dict(rows(db, "select name, id from repositories"))
+        self.repositories: dict[str, int] = {}
+        self.current_repositories: dict[int, int] = {}
+        """The repository that each former name stands for."""
         self._accounts = {account.casefold(): id for account, id in self.accounts.items()}
-        self._repositories = {name.casefold(): id for name, id in self.repositories.items()}
+        self._repositories: dict[str, int] = {}
+        self._shown: dict[int, str] = {}
+        self.read_repositories()
         known: dict[str, int] = dict(rows(db, "select slug, id from definitions"))
         # An alias may have a row of its own, because definitions.json or config describes it: nothing is filed there.
         self.definitions = {slug: id for slug, id in known.items() if slug not in aliases}
         self.spelt_differently = False
         """Whether a name came in another spelling than the one that is shown."""
+
+    def read_repositories(self) -> None:
+        """Look again which names there are and what they stand for."""
+        known = list(rows(self._db, "select name, written, key, id, current_id from repositories"))
+        self.repositories = {written: id for _, written, _, id, _ in known}
+        self._repositories = {key: id for _, _, key, id, _ in known}
+        self.current_repositories = {id: current for *_, id, current in known if current is not None}
+        self._shown = {id: name for name, _, _, id, _ in known}
 
     def account(self, account: str) -> int:
         """The id of an account, whatever the case it is written in."""
@@ -107,10 +120,10 @@ class Names:
         """The id of a repository, whatever the case it is written in."""
         found = self._repositories.get(name.casefold())
         if found is None:
-            found = self._insert("repositories (key, name)", name.casefold(), name)
+            found = self._insert("repositories (key, name, written)", name.casefold(), name, name)
             self._repositories[name.casefold()] = found
         else:
-            self._respell("update repositories set name = min(name, ?) where id = ?", name, found)
+            self._respell("update repositories set written = min(written, ?) where id = ?", name, found)
         self.repositories[name] = found
         return found
 
@@ -124,14 +137,22 @@ class Names:
         self.definitions[slug] = found
         return found
 
+    def current_link(self, link: str | None) -> str | None:
+        """The link as it is since its repository was renamed."""
+        named = repository_of(link) if self.current_repositories else None
+        current = self.current_repositories.get(self._repositories.get((named or "").casefold(), 0))
+        if link is None or named is None or current is None:
+            return link
+        return link.replace(named, self._shown[current], 1)
+
     def _respell(self, update: str, name: str, id: int) -> None:
         """Of the spellings in files the first by alphabet is shown, so that no order of lines matters."""
         self.spelt_differently = True
         if self._reads_files:
             self._db.execute(update, (name, id))
 
-    def _insert(self, columns: str, first: str, second: str) -> int:
-        self._db.execute(f"insert into {columns} values (?, ?)", (first, second))
+    def _insert(self, columns: str, *values: str) -> int:
+        self._db.execute(f"insert into {columns} values ({', '.join('?' * len(values))})", values)
         return self._db.last_insert_rowid()
 
 
@@ -146,15 +167,18 @@ def to_rows(
 ) -> Iterator[tuple[Any, ...]]:
     """The rows of ``INSERT``; runs a million times, so it looks everything up at once."""
     accounts, definitions, repositories = names.accounts, names.definitions, names.repositories
+    current = names.current_repositories
     is_utc = zone.key == "UTC"
     for a in activities:
         at = a.occurred_at
         repository = a.repository or repository_of(a.link)
+        named = (repositories.get(repository) or names.repository(repository)) if repository else None
         yield (
             a.slug,
             accounts.get(a.account) or names.account(a.account),
             definitions.get(a.definition) or names.definition(a.definition),
-            (repositories.get(repository) or names.repository(repository)) if repository else None,
+            current.get(named, named) if named else None,
+            named,
             a.repository is None,
             at.isoformat()[:19] + "Z",
             (at if is_utc else in_zone(at, zone)).toordinal() - UNIX_EPOCH,
@@ -209,28 +233,40 @@ class Incoming:
         self._db = db
         self._names = names
         self._zone = zone
-        self._old_slugs = old_slugs(db)
+        self._old_slugs = old_slugs(db, names)
+        self._renamed: dict[str, str] = {}
+        """The old slugs of what came under a new one."""
+
+    def read_repositories(self) -> None:
+        """Look again at what repositories are called."""
+        self._names.read_repositories()
+        self._old_slugs = old_slugs(self._db, self._names)
 
     def upsert(self, activities: Iterable[Activity]) -> int:
         """Write one batch; equal activities are left alone. Returns how many are pending after it."""
-        known = map(self._under_old_slug, activities) if self._old_slugs else activities
+        known = map(self._under_old_slug, activities) if self._old_slugs or self._renamed else activities
         self._db.executemany(INSERT + UPSERT, to_rows(known, self._names, self._zone, None, pending=1))
         return int(scalar(self._db, "select count(*) from activities where pending"))
 
     def _under_old_slug(self, activity: Activity) -> Activity:
         """The same work under the slug that an older collector gave it, so that no history doubles."""
-        work = (
-            activity.link,
-            self._names.definition(activity.definition),
-            self._names.account(activity.account),
-        )
-        old = self._old_slugs.get(work)
-        if old is None or scalar(self._db, "select 1 from activities where slug = :slug", slug=activity.slug):
-            return activity
-        return msgspec.structs.replace(activity, slug=self._old_slugs.pop(work))
+        old = self._renamed.get(activity.slug)
+        if old is None:
+            work = (
+                self._names.current_link(activity.link),
+                self._names.definition(activity.definition),
+                self._names.account(activity.account),
+            )
+            if work not in self._old_slugs or self._is_stored(activity.slug):
+                return activity
+            old = self._renamed[activity.slug] = self._old_slugs.pop(work)
+        return msgspec.structs.replace(activity, slug=old)
+
+    def _is_stored(self, slug: str) -> bool:
+        return scalar(self._db, "select 1 from activities where slug = :slug", slug=slug) is not None
 
 
-def old_slugs(db: apsw.Connection) -> dict[tuple[str | None, int, int], str]:
+def old_slugs(db: apsw.Connection, names: Names) -> dict[tuple[str | None, int, int], str]:
     """The slugs without a namespace, by the work they stand for, where that is told by the link alone."""
     found: dict[tuple[str | None, int, int], str] = {}
     ambiguous = set()
@@ -242,7 +278,7 @@ def old_slugs(db: apsw.Connection) -> dict[tuple[str | None, int, int], str]:
         where instr(slug, ':') = 0 and link is not null
         """,
     ):
-        work = (link, definition, account)
+        work = (names.current_link(link), definition, account)
         if found.setdefault(work, slug) != slug:
             ambiguous.add(work)
     return {work: slug for work, slug in found.items() if work not in ambiguous}

@@ -49,6 +49,12 @@ left join scores as p
     and p.repository_id is s.repository_id
 where w.is_previous = 0 and s.rank is not null;
 
+create view repository as
+-- Where work was done; topics and former names are JSON lists.
+select name, description, link, language, topics, archived, fork, private, former_names
+from repositories
+where id in (select repository_id from scores);
+
 create view repository_score as
 -- How much was done in each repository, period by period.
 select

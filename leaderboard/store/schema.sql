@@ -10,7 +10,7 @@ create table settings (
 create table files (
     id integer primary key,
     path text not null unique,
-    kind text not null check (kind in ('profile', 'activities', 'definitions', 'state')),
+    kind text not null check (kind in ('profile', 'activities', 'definitions', 'repositories', 'state')),
     mtime_ns integer not null,
     size integer not null,
     inode integer not null,
@@ -64,10 +64,28 @@ create table definitions (
     position integer not null default 0 -- in the point table, so that colours and columns keep their order
 ) strict;
 
+-- repositories.json as it is; which name stands for which follows from it in repositories.
+create table repository_records (
+    id integer primary key,
+    file_id integer references files (id) on delete cascade,
+    record text not null,               -- a Repository as JSON
+    pending integer not null default 0  -- 1: scraped and not yet written to its file
+) strict;
+
 create table repositories (
     id integer primary key,
-    key text not null unique,
-    name text not null
+    key text not null unique,           -- case-folded
+    name text not null,                 -- as it is shown
+    written text not null,              -- as activities say it
+    current_id integer references repositories (id), -- of a former name: the repository that it stands for
+    description text,
+    link text,
+    language text,
+    topics text,                        -- JSON
+    archived integer not null default 0,
+    fork integer not null default 0,
+    private integer not null default 0,
+    former_names text                   -- JSON
 ) strict;
 
 create table activities (
@@ -75,7 +93,8 @@ create table activities (
     slug text not null,
     account_id integer not null references accounts (id),
     definition_id integer not null references definitions (id),
-    repository_id integer references repositories (id),
+    repository_id integer references repositories (id), -- by its current name
+    named_id integer references repositories (id), -- by the name that the activity says
     linked integer not null default 0,  -- 1: the link alone tells the repository, and that is not written to files
     occurred_at text not null,          -- 2026-01-31T09:30:00Z
     day integer not null,               -- since 1970-01-01, in the configured time zone

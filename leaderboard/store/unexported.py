@@ -15,12 +15,12 @@ from leaderboard.store.database import rows, scalar
 
 PENDING = """
 select
-    a.slug, k.account, d.slug, a.occurred_at, iif(a.linked, null, r.name), a.title, a.link, a.text, a.points, a.meta,
+    a.slug, k.account, d.slug, a.occurred_at, iif(a.linked, null, r.written), a.title, a.link, a.text, a.points, a.meta,
     a.count, a.lines_added, a.lines_deleted
 from activities as a
 join accounts as k on k.id = a.account_id
 join definitions as d on d.id = a.definition_id
-left join repositories as r on r.id = a.repository_id
+left join repositories as r on r.id = a.named_id
 where a.pending
 """
 PENDING_BY_DESTINATION = PENDING.replace("a.lines_deleted\n", "a.lines_deleted, t.path\n").replace(

@@ -14,11 +14,6 @@ create view activity_definition as
 select slug, name, description, points / 1000.0 as points, icon
 from definitions;
 
-create view repository as
--- Where work was done.
-select name
-from repositories;
-
 create view activity as
 -- What people did, one row a thing done.
 select

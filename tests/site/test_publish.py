@@ -25,7 +25,8 @@ insert into windows (id, period, title, from_day, to_day, previous_id, is_previo
     (4, 'week', 'Week', 19994, 20000, 5, 0),
     (5, 'week', 'Week', 19987, 19993, null, 1);
 insert into definitions (id, slug, name, points) values (1, 'commit', 'Commits', 10000);
-insert into repositories (id, key, name) select id, 'part-' || id, 'part-' || id from contributors where id <= 500;
+insert into repositories (id, key, name, written)
+select id, 'part-' || id, 'part-' || id, 'part-' || id from contributors where id <= 500;
 
 insert into scores (window_id, repository_id, contributor_id, activities, activity_points, line_bonus, score, rank)
 select w.id, null, c.id, 1, c.id * 10, 7, c.id * 10 + 7, 1 + (c.id * 7919 + w.id) % :people

@@ -24,7 +24,7 @@ PUBLISHED = {
     "days": "contributor_id day count points",
     "definitions": "id slug name description points icon position",
     "parts": "window_id contributor_id repository_id definition_id count points lines_added lines_deleted",
-    "repositories": "id key name",
+    "repositories": "id key name description link language topics archived fork private former_names",
     "repository_boards": f"period repository rank contributor name {BOARD}",
     "repository_scores": "period score repository people activities",
     "windows": "id period title from_day to_day previous_id is_previous",
