@@ -15,6 +15,7 @@ from leaderboard.scores.periods import TITLES
 from leaderboard.scores.points import BUILT_IN
 
 SAID = re.compile(r"^-- (?:title|description): (.+)$", re.MULTILINE)
+OF_VIEW = re.compile(r"^create view \w+ as\n-- (.+)$", re.MULTILINE)
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "site_templates" / "texts.pot"
 KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
@@ -42,6 +43,9 @@ def names() -> Iterator[tuple[str, str]]:
     for file in sorted((*ROOT.glob("leaderboard/scores/metrics/*.sql"), *ROOT.glob("leaderboard/site/queries/*.sql"))):
         place = file.relative_to(ROOT).as_posix()
         yield from ((place, text) for text in SAID.findall(file.read_text("utf-8")))
+    for file in sorted(ROOT.glob("leaderboard/store/*views.sql")):
+        place = file.relative_to(ROOT).as_posix()
+        yield from ((place, text) for text in OF_VIEW.findall(file.read_text("utf-8")))
 
 
 def extracted() -> bytes:

@@ -17,6 +17,8 @@ from leaderboard.site.lettering import fitted, width
 from leaderboard.site.output import File
 from leaderboard.site.palette import Palette
 from leaderboard.site.people import Somebody
+from leaderboard.site.period_words import title
+from leaderboard.site.texts import _
 from leaderboard.site.xml import legal
 
 INSIDE = 388
@@ -99,7 +101,8 @@ class Cards:
         self._order = {id: place for place, id in enumerate(kinds)}
         self._periods = {period.slug: period for period in (periods[0], periods[-1])}
         self._sizes = sizes
-        self._until = f"until {numbers.short_day(periods[-1].last)}"
+        self._until = _("until %(day)s", day=numbers.short_day(periods[-1].last))
+        self._data_until = _("Data until %(day)s.", day=numbers.short_day(periods[-1].last))
         self._card = templates.get_template("card.svg")
         self._badge = templates.get_template("badge.svg")
         self._card_style, self._badge_style = Markup(palette.coloured(PAPER + KINDS)), Markup(palette.coloured(PAPER))
@@ -150,24 +153,23 @@ class Cards:
         )
 
     def _title(self, somebody: Somebody) -> str:
-        return f"{legal(somebody.shown_name)} at {self._organisation}"
+        return _("%(person)s at %(organisation)s", person=legal(somebody.shown_name), organisation=self._organisation)
 
     def _description(self, places: Sequence[Place]) -> str:
-        told = (f"{p.period}: {f'{p.rank} {p.of}' if p.of else 'not ranked'}, {p.points}." for p in places)
-        return f"{' '.join(told)} Data {self._until}."
+        return " ".join([*map(told, places), self._data_until])
 
     def _place(self, n: int, period: Period, somebody: Somebody) -> Place:
         standing = somebody.standings.get(period.slug)
-        title = fitted(period.title, 12, COLUMN - 60)[0]
+        shown = fitted(title(period), 12, COLUMN - 60)[0]
         x = 36 + n * (COLUMN + 20)
         if standing is None or standing.rank is None:
-            return Place(x, title, "–", "", "no points", "", "")
+            return Place(x, shown, "–", "", _("no points"), "", "")
         return Place(
             x,
-            title,
+            shown,
             numbers.ordinal(standing.rank),
-            f"of {numbers.whole(self._sizes[period.slug])}",
-            f"{numbers.rounded(standing.score)} points",
+            _("of %(count)s", count=numbers.whole(self._sizes[period.slug])),
+            numbers.in_points(standing.score, numbers.rounded(standing.score)),
             *standing.moved,
         )
 
@@ -179,7 +181,13 @@ class Cards:
                 yield Gain(self._kinds[id].colour, f"{legal(self._kinds[id].name)} {numbers.whole(count)}", points)
         if standing is not None and standing.line_bonus > 0:
             lines = sum(somebody.lines.get(ALL_TIME, ()))
-            yield Gain(LINES, f"Lines {numbers.whole(lines)}", standing.line_bonus)
+            yield Gain(LINES, _("Lines %(count)s", count=numbers.whole(lines)), standing.line_bonus)
+
+
+def told(place: Place) -> str:
+    """Where somebody stands, for those who hear a card."""
+    standing = f"{place.rank} {place.of}" if place.of else _("not ranked")
+    return f"{place.period}: {standing}, {place.points}."
 
 
 def key(gains: Sequence[Gain]) -> Markup:
@@ -224,7 +232,7 @@ def embeddings(somebody: Somebody, organisation: str, address: str) -> tuple[pag
     """The Markdown that shows somebody's card or badge elsewhere; none of somebody who has none."""
     if not somebody.is_ranked:
         return ()
-    words = markdown_text(f"{somebody.shown_name} at {organisation}")
+    words = markdown_text(_("%(person)s at %(organisation)s", person=somebody.shown_name, organisation=organisation))
     target = f"{address}/{pages.address(pages.person_path(somebody.username))}"
     return tuple(
         pages.Embedding(
@@ -232,7 +240,7 @@ def embeddings(somebody: Somebody, organisation: str, address: str) -> tuple[pag
             path=pages.address(path),
             markdown=f"[![{words}]({address}/{pages.address(path)})]({target})",
         )
-        for title, path in (("Card", card_path(somebody.username)), ("Badge", badge_path(somebody.username)))
+        for title, path in ((_("Card"), card_path(somebody.username)), (_("Badge"), badge_path(somebody.username)))
     )
 
 

@@ -17,6 +17,7 @@ from leaderboard.models import is_web_link
 from leaderboard.scores.periods import day_number
 from leaderboard.site import numbers, pages
 from leaderboard.site.output import File
+from leaderboard.site.texts import _
 from leaderboard.site.xml import document, legal
 from leaderboard.store.database import rows
 
@@ -65,7 +66,7 @@ def feeds(db: apsw.Connection, config: Config, as_of: date) -> Iterator[File]:
     found = rows(db, LATEST, last=day_number(as_of), days=DAYS, most=MOST)
     entries = [entry(address, *row) for row in found]
     updated = entries[0].at if entries else f"{as_of}T00:00:00Z"
-    title = f"{config.meta.title}: latest activity"
+    title = _("%(site)s: latest activity", site=config.meta.title)
     yield ATOM, atom(title, config.meta.description, address, updated, entries)
     yield JSON, json_feed(title, config.meta.description, address, entries)
 
@@ -88,14 +89,15 @@ def entry(
 ) -> Entry:
     """A row of the store; its id is made of what the data repo says, which no rename or merge of people changes."""
     page = f"{address}/{pages.address(pages.person_path(username))}"
-    what = kind if count == 1 else f"{kind} × {numbers.whole(count)}"
-    facts = (what, repository, f"{numbers.signed(points)} points" if points else None)
+    shown = _(kind)
+    what = shown if count == 1 else f"{shown} × {numbers.whole(count)}"
+    facts = (what, repository, numbers.in_points(points, numbers.signed(points)) if points else None)
     return Entry(
         id=f"tag:{authority(address)},{at[:10]}:{quote(account, safe='')}/{quote(slug, safe=':')}",
         at=at,
         who=legal(name or username),
         page=page,
-        kind=legal(kind),
+        kind=legal(shown),
         term=legal(term),
         title=legal(f"{name or username}: {title or what}"),
         link=whole(link) if link and is_web_link(link) else page,

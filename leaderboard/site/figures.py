@@ -11,6 +11,7 @@ from leaderboard.models import AggregateValue
 from leaderboard.site import numbers, values
 from leaderboard.site.pages import Figure
 from leaderboard.site.people import Standing
+from leaderboard.site.texts import _
 
 OF_EVERYBODY: Mapping[str, str] = {"count_contributors": "total_contributors"}
 """Names of the older format for figures that have another one here."""
@@ -45,11 +46,11 @@ def of_person(
     for slug in slugs:
         match slug:
             case "total_points":
-                yield Figure("Points", numbers.rounded(standing.score))
+                yield Figure(_("Points"), numbers.rounded(standing.score))
             case "total_activities":
-                yield Figure("Contributions", numbers.whole(standing.activities))
+                yield Figure(_("Contributions"), numbers.whole(standing.activities))
             case "activity_types":
-                yield Figure("Kinds of work", numbers.whole(kinds))
+                yield Figure(_("Kinds of work"), numbers.whole(kinds))
             case _ if slug in computed:
                 yield figure(*computed[slug])
 
@@ -57,4 +58,4 @@ def of_person(
 def figure(name: str, value: str) -> Figure:
     """A figure from its name and the JSON of its value."""
     read = msgspec.json.decode(value, type=AggregateValue)
-    return Figure(name, values.write(read), values.note(read))
+    return Figure(_(name), values.write(read), values.note(read))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from leaderboard.site.texts import _, language, pgettext, remembered
+from leaderboard.site.texts import _, language, ngettext, pgettext, remembered
 
 MINUS = "−"
 
@@ -40,6 +40,12 @@ def rounded(thousandths: int) -> str:
 def signed(thousandths: int) -> str:
     """A difference in points, its sign always shown unless it is nothing."""
     return f"+{rounded(thousandths)}" if thousandths > 0 else rounded(thousandths)
+
+
+@remembered(20_000)
+def in_points(thousandths: int, amount: str) -> str:
+    """``12.5 points``; ``amount`` is the number as it is to be written."""
+    return ngettext("%(amount)s point", "%(amount)s points", 1 if thousandths == 1000 else 2, amount=amount)
 
 
 def ordinal(number: int) -> str:
