@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -149,12 +149,11 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
     names = Names(db, rules.aliases, reads_files=True)
     with db:
         waiting = Waiting(unexported.take_pending(db), profiles.scraped(db), repositories.scraped(db))
-        for file_id in [*gone, *(before[entry.path].id for entry in changed if entry.path in before)]:
-            activities.forget_file(db, file_id)
         for file_id in gone:
+            activities.forget_file(db, file_id)
             imported.forget(db, file_id)
         try:
-            load(db, folder, changed, names, rules.zone)
+            load(db, folder, changed, names, rules.zone, activities.reload)
         except apsw.ConstraintError as error:
             raise NeedsWholeImport from error
         if names.spelt_differently:
@@ -163,12 +162,19 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
     return Imported(files=len(entries), read=len(changed), removed=len(gone))
 
 
-def load(db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry], names: Names, zone: ZoneInfo) -> None:
-    """Read these files into the store."""
+def load(
+    db: apsw.Connection,
+    folder: Folder,
+    entries: Iterable[FileEntry],
+    names: Names,
+    zone: ZoneInfo,
+    put: Callable[..., None] = activities.load,
+) -> None:
+    """Read these files into the store; ``put`` says how activities get there."""
     by_kind: dict[str, list[FileEntry]] = {}
     for entry in entries:
         by_kind.setdefault(entry.kind, []).append(entry)
-    activities.load(db, read_activities(db, folder, by_kind.get("activities", [])), names, zone)
+    put(db, read_activities(db, folder, by_kind.get("activities", [])), names, zone)
     for entry, content in readable(folder, by_kind.get("profile", [])):
         profile, problems = profile_files.read(content, entry.path, entry.name)
         profiles.put(db, note_file(db, content, entry, problems), profile)

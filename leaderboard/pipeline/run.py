@@ -29,6 +29,7 @@ from leaderboard.pipeline.report import Report, Reporter, counted
 from leaderboard.pipeline.scraping import SourceLog, failed, join_repositories, scrape_all
 from leaderboard.pipeline.unchanged import forget
 from leaderboard.scores import aggregates, periods, scoring
+from leaderboard.scores.everybody import LineBonus
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
 from leaderboard.site import additions
@@ -166,7 +167,7 @@ class Run:
             scoring.score(
                 self.db,
                 dated,
-                scoring.LineBonus(added=lines.added, deleted=lines.deleted, cap=lines.cap),
+                LineBonus(added=lines.added, deleted=lines.deleted, cap=lines.cap),
                 settings.scoring.ranking,
             )
         self._note_what_is_not_scored()
@@ -182,6 +183,8 @@ class Run:
             except PluginError as error:
                 self._give_up(source, error)
             self.report.warnings += log.warnings
+        with self.db:
+            aggregates.done(self.db)
         if len(self.sources) == len(self.config.leaderboard.sources):  # else those that are missing may know more
             self.report.problems += not_shown(self.db, self.config, known.values())
 

@@ -46,8 +46,8 @@ def record(db: apsw.Connection, options: Options, *, scrapes: bool) -> None:
         db,
         """
         select date(min(day) * 86400, 'unixepoch')
-        from activities
-        where day > (select max(to_day) from windows)
+        from calendar
+        where count and day > (select max(to_day) from windows)
         """,
     )
     with db:

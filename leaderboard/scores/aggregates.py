@@ -13,7 +13,21 @@ import msgspec
 
 from leaderboard.models import Aggregate, AggregateDefinition
 from leaderboard.scores.periods import ALL_TIME, day_number
-from leaderboard.store.database import rows, scalar, to_json
+from leaderboard.store import changes
+from leaderboard.store.database import put_setting, rows, scalar, setting, to_json
+
+FIGURES_OF_PEOPLE = """
+select d.slug, d.name, d.description, d.hidden, a.contributor_id, a.value
+from aggregates as a
+join aggregate_definitions as d on d.id = a.definition_id
+where a.contributor_id is not null
+"""
+CHANGED_FIGURES = f"""
+insert or ignore into changed_people (contributor_id)
+select contributor_id from (select * from temp.before except {FIGURES_OF_PEOPLE})
+union
+select contributor_id from ({FIGURES_OF_PEOPLE} except select * from temp.before)
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,36 +67,79 @@ def read_metric(path: Path) -> Metric:
 
 
 def compute(db: apsw.Connection, as_of: date) -> None:
-    """Replace all aggregates by the core metrics."""
-    db.execute("delete from aggregates")
-    db.execute("delete from aggregate_definitions")
+    """Bring the core metrics up to date; call ``done`` when plugins have added theirs.
+
+    The figures of people are computed again for whom something changed; for everybody where all scores are new, or
+    where plugins' figures may stand in the place of ours.
+    """
+    scored = setting(db, changes.SCORED) or ""
+    few = setting(db, changes.FIGURED) == scored
+    if few:
+        prepare_few(db)
+    else:
+        prepare_all(db)
     names: Mapping[str, str] = dict(rows(db, "select slug, name from definitions order by slug"))
     all_time = scalar(db, "select id from windows where period = :slug and not is_previous", slug=ALL_TIME)
     for metric in metrics():
-        kinds = names if metric.is_by_kind else {"": ""}
-        for definition, name in kinds.items():
-            define(
-                db,
-                AggregateDefinition(
-                    slug=metric.slug.format(definition=definition),
-                    name=metric.title.format(name=name),
-                    description=metric.description,
-                ),
-                metric.scope,
-            )
-        insert(db, metric, {"all_time": all_time, "as_of": day_number(as_of)})
+        define_metric(db, metric, names)
+        sql = metric.sql.replace("--again ", "") if few else metric.sql
+        insert(db, metric, sql, {"all_time": all_time, "as_of": day_number(as_of)})
+    db.execute("create index if not exists aggregates_person on aggregates (contributor_id, definition_id)")
+    put_setting(db, changes.FIGURED, scored)
 
 
-def insert(db: apsw.Connection, metric: Metric, parameters: Mapping[str, int]) -> None:
+def prepare_few(db: apsw.Connection) -> None:
+    """Take out the figures of everybody together, and of those of whom anything changed."""
+    db.execute("create temp table if not exists again (contributor_id integer primary key)")
+    db.execute("delete from temp.again")
+    db.execute("insert into temp.again select contributor_id from changed_people")
+    db.execute("delete from aggregates where contributor_id is null")
+    db.execute("delete from aggregates where contributor_id in (select contributor_id from temp.again)")
+
+
+def prepare_all(db: apsw.Connection) -> None:
+    """Take out all figures; where there is a site made of them, remember them until ``done``."""
+    if changes.made(db) is not None:
+        changes.suspend(db)
+        db.execute(f"create temp table before as {FIGURES_OF_PEOPLE}")
+    db.execute("drop index if exists aggregates_person")
+    db.execute("delete from aggregates")
+    db.execute("delete from aggregate_definitions")
+
+
+def done(db: apsw.Connection) -> None:
+    """All figures are there: note the people who have other ones than before."""
+    if not scalar(db, "select 1 from temp.sqlite_schema where name = 'before'"):
+        return
+    db.execute(CHANGED_FIGURES)
+    db.execute("drop table temp.before")
+    changes.resume(db)
+
+
+def define_metric(db: apsw.Connection, metric: Metric, names: Mapping[str, str]) -> None:
+    """Describe a metric, one by kind as often as there are kinds."""
+    for definition, name in (names if metric.is_by_kind else {"": ""}).items():
+        define(
+            db,
+            AggregateDefinition(
+                slug=metric.slug.format(definition=definition),
+                name=metric.title.format(name=name),
+                description=metric.description,
+            ),
+            metric.scope,
+        )
+
+
+def insert(db: apsw.Connection, metric: Metric, sql: str, parameters: Mapping[str, int]) -> None:
     """Run one metric and keep what it gives."""
     if metric.is_by_kind:
         columns, slug = "contributor_id, value, definition", "replace(:slug, '{definition}', m.definition)"
     else:
         columns, slug = "contributor_id, value", ":slug"
-    used = {name: value for name, value in parameters.items() if f":{name}" in metric.sql}
+    used = {name: value for name, value in parameters.items() if f":{name}" in sql}
     db.execute(
         f"""
-        with m ({columns}) as ({metric.sql})
+        with m ({columns}) as ({sql})
         insert into aggregates (definition_id, contributor_id, value)
         select d.id, m.contributor_id, m.value
         from m
@@ -123,6 +180,7 @@ def add(
             scope = "global" if name is None else "contributor"
             figures.setdefault((scope, aggregate.definition), {})[person] = aggregate
     for (scope, slug), found in figures.items():
+        db.execute("delete from settings where key = ?", (changes.FIGURED,))
         define(db, definitions[slug], scope)
         replace(db, scope, slug, found)
     return unknown

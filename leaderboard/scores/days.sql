@@ -10,4 +10,5 @@ select
 from contributions as a
 join definitions as d on d.id = a.definition_id
 where a.day <= :as_of
+--again and a.contributor_id in (select contributor_id from temp.again)
 group by a.contributor_id, a.day

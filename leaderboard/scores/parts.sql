@@ -29,6 +29,7 @@ from (
         sum(lines_deleted) as lines_deleted
     from activities
     where day between :from_day and :to_day
+    --again and account_id in (select id from accounts where contributor_id in (select contributor_id from temp.again))
     group by account_id, repository_id, definition_id
 ) as w
 join accounts as k on k.id = w.account_id

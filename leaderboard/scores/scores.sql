@@ -22,6 +22,7 @@ by_repository as (
         ) as line_bonus
     from parts as p
     left join line_kinds as l on l.repository_id = p.repository_id
+    --again where p.contributor_id in (select contributor_id from temp.again)
     group by p.window_id, p.repository_id, p.contributor_id
 )
 select window_id, repository_id, contributor_id, activities, activity_points, line_bonus, activity_points + line_bonus

@@ -23,12 +23,15 @@ FORGE_LINK = re.compile(
 DEEP_LINK = re.compile(r"https?://(?:www\.)?gitlab\.com/([\w.-]+(?:/[\w.-]+)+?)/-/")
 """GitLab's repositories may stand in groups within groups; what belongs to one follows ``/-/``."""
 may_name_repository = lru_cache(maxsize=4096)(is_repository)
-INSERT = """
-insert into activities (
+COLUMNS = """
     slug, account_id, definition_id, repository_id, named_id, linked, occurred_at, day, title, link, text,
     points, count, lines_added, lines_deleted, meta, file_id, pending
-) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+INSERT = f"""
+insert into activities ({COLUMNS})
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+OF_FILE = f"select {COLUMNS} from activities where file_id = :file"
 UPSERT = """
 on conflict (slug) do update set
     account_id = excluded.account_id,
@@ -160,6 +163,21 @@ def load(db: apsw.Connection, files: Iterable[tuple[int, Iterable[Activity]]], n
     """Insert what the files hold, each with its id; equal slugs are an apsw.ConstraintError where indexed."""
     for file_id, activities in files:
         db.executemany(INSERT, to_rows(activities, names, zone, file_id, pending=0))
+
+
+def reload(db: apsw.Connection, files: Iterable[tuple[int, Iterable[Activity]]], names: Names, zone: ZoneInfo) -> None:
+    """Bring what was loaded of the files, each with its id, up to date; rows that are as they were are not touched.
+
+    Slugs that another file has too are an apsw.ConstraintError.
+    """
+    new: list[tuple[Any, ...]] = []
+    for file_id, activities in files:
+        before = {row[0]: row for row in rows(db, OF_FILE, file=file_id)}
+        after = {row[0]: row for row in to_rows(activities, names, zone, file_id, pending=0)}
+        gone = [(slug,) for slug, row in before.items() if after.get(slug) != row]
+        db.executemany("delete from activities where slug = ?", gone)
+        new += [row for slug, row in after.items() if before.get(slug) != row]
+    db.executemany(INSERT, new)
 
 
 def to_rows(

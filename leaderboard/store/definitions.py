@@ -7,15 +7,19 @@ from collections.abc import Iterable, Mapping
 import apsw
 
 from leaderboard.models import ActivityDefinition, thousandths
+from leaderboard.store import changes
 from leaderboard.store.database import rows
+
+ALL = "select id, slug, name, description, points, icon, known, position from definitions"
 
 
 def describe(db: apsw.Connection, definitions: Iterable[ActivityDefinition], points: Mapping[str, float]) -> None:
     """Say what each kind is; later definitions win over earlier ones, and ``points`` win over all.
 
     Kinds that only activities name stay, unknown and unscored, unless ``points`` names them. Those that nobody
-    describes and no activity names any more go.
+    describes and no activity names any more go. Everything is forgotten where anything is said otherwise.
     """
+    before = set(rows(db, ALL))
     db.execute(
         "update definitions set known = 0, points = null, position = 0, description = '', icon = null, name = slug"
     )
@@ -52,6 +56,8 @@ def describe(db: apsw.Connection, definitions: Iterable[ActivityDefinition], poi
         ((slug, thousandths(value)) for slug, value in points.items()),
     )
     db.execute("delete from definitions where not known and id not in (select definition_id from activities)")
+    if set(rows(db, ALL)) != before:
+        changes.forget(db)
 
 
 def undescribed(db: apsw.Connection) -> list[tuple[str, int]]:

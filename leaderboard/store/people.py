@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 import apsw
 import msgspec
 
 from leaderboard.errors import Problem
 from leaderboard.models import Contributor
+from leaderboard.store import changes
 from leaderboard.store.database import rows, scalar, to_json
 
 NOREPLY = re.compile(r"(?:\d+\+)?([^@+]+)@users\.noreply\.[\w.-]+")
@@ -25,11 +27,18 @@ from accounts
 where exists (select 1 from activities where account_id = accounts.id)
 order by key
 """
-INSERT = """
-insert into contributors (
-    id, key, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, meta, profile, ranked
-) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+COLUMNS = (
+    "id, key, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, meta, profile, ranked"
+)
+INSERT = f"insert into contributors ({COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+REPLACE = f"""
+update contributors
+set ({COLUMNS}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+where id = ?1
 """
+
+Row: TypeAlias = tuple[Any, ...]
+"""Of the table of contributors, in the order of ``COLUMNS``."""
 
 
 @dataclass(slots=True)
@@ -70,7 +79,7 @@ def join(
     complete: Callable[[Contributor], tuple[Contributor, bool]],
     excluded: Iterable[str] = (),
 ) -> list[Problem]:
-    """Replace the contributors by those of the profiles and of the accounts that no profile claims.
+    """Let the contributors be those of the profiles and of the accounts that no profile claims.
 
     ``complete`` says of a contributor what config adds: its kind, and whether it is ranked. Who is ``excluded``, by
     username or by any account, is left out with all their accounts. Returns the claims that clash.
@@ -133,23 +142,42 @@ def write(
     people: Mapping[str, Person],
     complete: Callable[[Contributor], tuple[Contributor, bool]],
 ) -> None:
-    """Replace the rows; ids follow the order of keys, so they are the same on every machine."""
-    db.execute("update accounts set contributor_id = null where contributor_id is not null")
-    db.execute("delete from contributors")
+    """Make the rows what they are to be; ids follow the order of keys, so they are the same on every machine.
+
+    Where the same people have the same accounts as before, only the rows that say something else are touched, and
+    these people are noted as changed; else everything is replaced and forgotten.
+    """
     ordered = sorted(people.items())
     completed = [(key, person, *complete(person.with_all_names)) for key, person in ordered]
-    db.executemany(
-        INSERT,
-        (
-            (id, key, c.username, c.name, c.role, c.title, c.avatar_url, c.bio, to_json(c.social_profiles),
-             c.joining_date, c.kind or "human", to_json(c.meta), person.profile, ranked)
-            for id, (key, person, c, ranked) in enumerate(completed, 1)
-        ),
-    )  # fmt: skip
-    db.executemany(
-        "update accounts set contributor_id = ? where id = ?",
-        ((id, account) for id, (_, person) in enumerate(ordered, 1) for account in person.accounts),
-    )
+    after = [
+        (id, key, c.username, c.name, c.role, c.title, c.avatar_url, c.bio, to_json(c.social_profiles),
+         c.joining_date, c.kind or "human", to_json(c.meta), person.profile, int(ranked))
+        for id, (key, person, c, ranked) in enumerate(completed, 1)
+    ]  # fmt: skip
+    owned = [(id, account) for id, (_, person) in enumerate(ordered, 1) for account in person.accounts]
+    before = list(rows(db, f"select {COLUMNS} from contributors order by id"))
+    owned_before = rows(db, "select contributor_id, id from accounts where contributor_id is not null")
+    if [row[:2] for row in before] == [row[:2] for row in after] and set(owned_before) == set(owned):
+        rewrite(db, [(old, new) for old, new in zip(before, after, strict=True) if old != new])
+        return
+    changes.forget(db)
+    db.execute("update accounts set contributor_id = null where contributor_id is not null")
+    db.execute("delete from contributors")
+    db.executemany(INSERT, after)
+    db.executemany("update accounts set contributor_id = ? where id = ?", owned)
+
+
+def rewrite(db: apsw.Connection, changed: Sequence[tuple[Row, Row]]) -> None:
+    """Replace the rows of people who are described otherwise than before: (old, new)."""
+    db.executemany(REPLACE, (new for _, new in changed))
+    changes.note_people(db, (new[0] for _, new in changed))
+    changes.note_boards_of(db, (new[0] for old, new in changed if on_boards(old) != on_boards(new)))
+
+
+def on_boards(row: Row) -> Row:
+    """What boards show of a person, and whether they do."""
+    said = dict(zip(COLUMNS.split(", "), row, strict=True))
+    return tuple(said[column] for column in ("username", "name", "role", "avatar_url", "kind", "ranked"))
 
 
 def known(db: apsw.Connection) -> list[Contributor]:

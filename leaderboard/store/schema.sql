@@ -119,6 +119,30 @@ from activities as a
 join accounts as k on k.id = a.account_id
 where k.contributor_id is not null;
 
+-- How many activities there are of each day; kept by triggers.
+create table calendar (
+    day integer primary key,
+    count integer not null
+) strict;
+
+-- What changed since it was last looked at; changes.py says who writes it down, who reads it, and what follows.
+create table changed_work (
+    account_id integer not null,
+    repository_id integer not null,     -- 0: none
+    day integer not null,
+    primary key (account_id, repository_id, day)
+) strict, without rowid;
+
+create table changed_people (
+    contributor_id integer primary key
+) strict;
+
+create table changed_boards (
+    period text not null,
+    repository_id integer not null,     -- 0: the board of everything
+    primary key (period, repository_id)
+) strict, without rowid;
+
 create table bookmarks (
     source text not null,
     stream text not null,
@@ -139,7 +163,7 @@ create table coverages (
     primary key (source, repository_key, first_day)
 ) strict, without rowid;
 
--- Everything below is computed by the score phase and replaced as a whole.
+-- Everything below is computed by the score phase, for everybody or for those whose work changed.
 
 create table windows (
     id integer primary key,

@@ -10,8 +10,8 @@ import pytest
 from leaderboard.models import MOST_COUNT, MOST_LINES, MOST_POINTS
 from leaderboard.pipeline.options import PHASES
 from leaderboard.scores.boards import board
+from leaderboard.scores.everybody import MOST_OF_A_PART
 from leaderboard.scores.explain import explain
-from leaderboard.scores.scoring import MOST_OF_A_PART
 from leaderboard.store.database import rows
 from tests.communities import Community, ran
 from tests.oracle import Rules, Work

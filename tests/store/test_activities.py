@@ -10,7 +10,7 @@ import apsw
 import pytest
 
 from leaderboard.models import Activity
-from leaderboard.store import activities, imported, unexported
+from leaderboard.store import activities, database, imported, unexported
 from leaderboard.store.activities import Incoming, Names, repository_of
 from leaderboard.store.database import rows, scalar
 
@@ -123,10 +123,9 @@ def test_an_alias_is_followed_even_where_it_is_described(db: apsw.Connection) ->
     assert list(found) == [("comment",)]
 
 
-def test_of_equal_slugs_the_first_loaded_stays(db: apsw.Connection) -> None:
+def test_of_equal_slugs_the_first_loaded_stays() -> None:
     """The other one is named with its file."""
-    db.execute("drop index activities_slug; drop index activities_work; drop index activities_recent")
-    db.execute("drop index activities_file; drop index activities_pending")
+    db = database.create(":memory:", "key")
     first = load(db, work("a", title="first"))
     second = load(db, work("a", title="second"), work("b"), path="activities/zed.jsonl")
     assert activities.index(db) == [("a", second)]

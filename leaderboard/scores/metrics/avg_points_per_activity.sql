@@ -10,6 +10,7 @@ with hundredths as (
         - ((2 * activity_points + 10 * activities) % (20 * activities) < 0) as value
     from scores
     where window_id = :all_time and repository_id is null and activities > 0
+    --again and contributor_id in (select contributor_id from temp.again)
 )
 select
     contributor_id,

@@ -4,4 +4,5 @@
 
 select contributor_id, json_object('type', 'string', 'value', date(max(day) * 86400, 'unixepoch'))
 from days
+--again where contributor_id in (select contributor_id from temp.again)
 group by contributor_id

@@ -11,3 +11,4 @@ select
     )
 from scores
 where window_id = :all_time and repository_id is null
+--again and contributor_id in (select contributor_id from temp.again)

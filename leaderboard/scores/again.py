@@ -1,0 +1,122 @@
+"""Scoring only the people whose work changed, and ranking the boards that it is counted on."""
+
+from __future__ import annotations
+
+import apsw
+
+from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, find_line_kinds, in_thousandths, statement
+from leaderboard.scores.periods import ALL_TIME
+from leaderboard.store.changes import note_people
+from leaderboard.store.database import rows, scalar
+
+FEW = 100
+SHARE = 10
+"""More people than this, or than one in this many, are scored with everybody else: that is faster."""
+WHO = """
+insert into temp.again (contributor_id)
+select distinct k.contributor_id
+from changed_work as w
+join accounts as k on k.id = w.account_id
+where k.contributor_id is not null
+"""
+WHERE = """
+insert or ignore into changed_boards (period, repository_id)
+select w.period, c.repository_id
+from (
+    select c.repository_id, c.day
+    from changed_work as c
+    join accounts as k on k.id = c.account_id and k.contributor_id is not null
+    union
+    select 0, min(c.day)
+    from changed_work as c
+    join accounts as k on k.id = c.account_id and k.contributor_id is not null
+) as c
+join windows as w on not w.is_previous and w.to_day >= c.day
+"""
+"""A day counts in the periods that hold it, and as something done before in those that begin later."""
+SIZES = """
+select w.id, count(s.rank)
+from changed_boards as b
+join windows as w on w.period = b.period and not w.is_previous
+left join scores as s on s.window_id = w.id and s.repository_id is null
+where b.repository_id = 0
+group by w.id
+"""
+RANKED = "select contributor_id from scores where window_id = :window and repository_id is null and rank is not null"
+RANKS_OF_PEOPLE = """
+select rank, contributor_id, window_id, repository_id
+from scores
+where contributor_id in (select contributor_id from temp.again)
+"""
+RANKS = {
+    "competition": "rank() over (partition by s.window_id, s.repository_id, c.ranked order by s.score desc)",
+    "dense": "dense_rank() over (partition by s.window_id, s.repository_id, c.ranked order by s.score desc)",
+    "ordinal": "row_number() over (partition by s.window_id, s.repository_id, c.ranked order by s.score desc, c.key)",
+}
+MOVED = """
+insert into temp.moved (id, contributor_id, rank)
+select id, contributor_id, rank
+from (
+    select s.rowid as id, s.contributor_id, s.rank as before, iif(c.ranked, {ranks}, null) as rank
+    from changed_boards as b
+    join windows as w on w.period = b.period
+    join scores as s on s.window_id = w.id and s.repository_id is nullif(b.repository_id, 0)
+    join contributors as c on c.id = s.contributor_id
+)
+where before is not rank
+"""
+
+
+def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking) -> bool:
+    """Score the people whose work changed; False where everybody is to be scored, whatever was written by then."""
+    db.execute("create temp table if not exists again (contributor_id integer primary key)")
+    db.execute("delete from temp.again")
+    db.execute(WHO)
+    people = [id for (id,) in rows(db, "select contributor_id from temp.again")]
+    if len(people) > max(FEW, scalar(db, "select count(*) from contributors") // SHARE):
+        return False
+    db.execute(WHERE)
+    before = dict(rows(db, SIZES))
+    if scalar(db, "select 1 from changed_work") and not replace(db, lines):
+        return False
+    rank(db, ranking)
+    note_people(db, people)
+    for window, size in rows(db, SIZES):
+        if before[window] != size:
+            note_people(db, [id for (id,) in rows(db, RANKED, window=window)])
+    return True
+
+
+def replace(db: apsw.Connection, lines: LineBonus) -> bool:
+    """Replace what the people in ``temp.again`` did; False where lines now count otherwise, for anybody.
+
+    They keep their ranks: those on boards that did not change stay right.
+    """
+    ranks = list(rows(db, RANKS_OF_PEOPLE))
+    for table in ("parts", "scores", "days"):
+        db.execute(f"delete from {table} where contributor_id in (select contributor_id from temp.again)")
+    windows = list(rows(db, "select id, period, from_day, to_day from windows order by id"))
+    all_time, last = next((id, to) for id, period, _, to in windows if period == ALL_TIME)
+    for id, _, first, to in windows:
+        span = {"window": id, "from_day": first, "to_day": to}
+        db.execute(statement("parts.sql", again=True), {"most": MOST_OF_A_PART, **span})
+    db.execute(statement("days.sql", again=True), {"as_of": last, "most": MOST_OF_A_PART})
+    kinds = list(rows(db, "select * from line_kinds order by repository_id"))
+    find_line_kinds(db, all_time, last)
+    if list(rows(db, "select * from line_kinds order by repository_id")) != kinds:
+        return False
+    db.execute(statement("scores.sql", again=True), in_thousandths(lines))
+    db.executemany(
+        "update scores set rank = ? where contributor_id = ? and window_id = ? and repository_id is ?",
+        ranks,
+    )
+    return True
+
+
+def rank(db: apsw.Connection, ranking: Ranking) -> None:
+    """Rank who is on the changed boards, and note everybody whose rank is another one."""
+    db.execute("create temp table if not exists moved (id integer primary key, contributor_id integer, rank integer)")
+    db.execute("delete from temp.moved")
+    db.execute(MOVED.format(ranks=RANKS[ranking]))
+    db.execute("update scores set rank = m.rank from temp.moved as m where m.id = scores.rowid")
+    db.execute("insert or ignore into changed_people select distinct contributor_id from temp.moved")

@@ -1,0 +1,109 @@
+"""What changed since the scores were computed and since the site was made, so that only what follows is done again.
+
+This is the one place that says what makes what out of date:
+
+* An activity is written, changed or removed, by whatever code: triggers note its account, repository and day in
+  ``changed_work``. The score phase does the people behind these accounts again, ranks the boards that the days belong
+  to, and empties the table.
+* A person is shown otherwise: whoever changes a row that one person's files are made of (their profile, scores, ranks,
+  figures) notes them with ``note_people``. Every file that is about one person, and that person's rows in data.db, are
+  made again.
+* A board is drawn otherwise: ``note_boards`` and ``note_boards_of``. Its pages and lists are made again.
+* Anything else that scores depend on is part of ``Scored``'s key (see ``scores.scoring``); if the key differs, or
+  somebody came, went or was joined with another, ``forget`` is called: everything is computed and made again.
+* Anything else that pages depend on is part of the site's key (see ``site.made``); if that differs, or a file of the
+  site does not look as it was left, every page is made again. A page is in any case only written where its bytes
+  differ.
+
+What is noted is relative to the scores and the site that the settings ``scored`` and ``site`` name. It is written in
+the transaction of the change itself and taken away in that of its consequence, so that a run may be killed at any
+moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import apsw
+
+from leaderboard.store.database import rows, setting
+
+SCORED = "scored"
+"""The setting that says what the scores were computed from; the triggers of activities look for it."""
+FIGURED = "figured"
+"""The setting that names the scores that all figures were computed from; absent where plugins gave some of them."""
+SITE = "site"
+"""The setting that says what the site was made from."""
+SUSPENDED = "site while changes are looked for"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What is shown otherwise than in the site that was made last."""
+
+    people: frozenset[int]
+    """Ids."""
+    boards: frozenset[tuple[str, int | None]]
+    """Period, and the id of the repository or None for the board of everything."""
+
+
+def forget(db: apsw.Connection) -> None:
+    """Everything is to be computed and made again."""
+    db.execute("delete from settings where key in (?, ?, ?, ?)", (SCORED, FIGURED, SITE, SUSPENDED))
+    for table in ("changed_work", "changed_people", "changed_boards"):
+        db.execute(f"delete from {table}")
+
+
+def note_people(db: apsw.Connection, people: Iterable[int]) -> None:
+    """These people's files and published rows are to be made again."""
+    db.executemany("insert or ignore into changed_people values (?)", ((id,) for id in people))
+
+
+def note_boards_of(db: apsw.Connection, people: Iterable[int]) -> None:
+    """Every board that these people are on is to be drawn again."""
+    db.executemany(
+        """
+        insert or ignore into changed_boards (period, repository_id)
+        select w.period, coalesce(s.repository_id, 0)
+        from scores as s
+        join windows as w on w.id = s.window_id
+        where s.contributor_id = ?
+        """,
+        ((id,) for id in people),
+    )
+
+
+def noted(db: apsw.Connection) -> Changes:
+    """What was noted since the site was made."""
+    return Changes(
+        people=frozenset(id for (id,) in rows(db, "select contributor_id from changed_people")),
+        boards=frozenset(
+            (period, repository or None)
+            for period, repository in rows(db, "select period, repository_id from changed_boards")
+        ),
+    )
+
+
+def made(db: apsw.Connection) -> str | None:
+    """What the last site was made from, as ``settle`` was told; None where nothing is known of it."""
+    return setting(db, SITE)
+
+
+def suspend(db: apsw.Connection) -> None:
+    """Know nothing of the site until ``resume``: changes are found out later than they are written down."""
+    db.execute("delete from settings where key = ?", (SUSPENDED,))
+    db.execute("update settings set key = ? where key = ?", (SUSPENDED, SITE))
+
+
+def resume(db: apsw.Connection) -> None:
+    """What changed since ``suspend`` is noted."""
+    db.execute("update settings set key = ? where key = ?", (SITE, SUSPENDED))
+
+
+def settle(db: apsw.Connection, site: str) -> None:
+    """A site was made of all there is; from now on changes are noted relative to it."""
+    with db:
+        db.execute("insert or replace into settings (key, value) values (?, ?)", (SITE, site))
+        db.execute("delete from changed_people")
+        db.execute("delete from changed_boards")

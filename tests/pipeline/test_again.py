@@ -1,0 +1,141 @@
+"""Scoring only those whose work changed gives what scoring everybody gives, in communities where people meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from leaderboard.pipeline.options import NEEDS
+from leaderboard.store.database import rows
+from tests.communities import Community, ran
+from tests.oracle import Profile, Rules, Work
+
+LAST = date(2026, 6, 30)
+RULES = Rules(
+    periods={"week": 7, "month": 30, "spring": (date(2026, 3, 1), date(2026, 5, 31))},
+    hidden_roles=frozenset({"staff"}),
+)
+NAMES = [f"p{number:02}" for number in range(30)]
+TABLES = {
+    "contributors": "select * from contributors order by id",
+    "windows": "select period, title, from_day, to_day, is_previous from windows order by period, is_previous",
+    "days": "select c.key, d.day, d.count, d.points from days as d join contributors as c on c.id = d.contributor_id",
+    "parts": """
+        select w.period, w.is_previous, c.key, r.key, d.slug, p.count, p.standard_count, p.own_points, p.points,
+            p.lines_added, p.lines_deleted
+        from parts as p
+        join windows as w on w.id = p.window_id
+        join contributors as c on c.id = p.contributor_id
+        join definitions as d on d.id = p.definition_id
+        left join repositories as r on r.id = p.repository_id
+    """,
+    "scores": """
+        select w.period, w.is_previous, c.key, r.key, s.activities, s.activity_points, s.line_bonus, s.score, s.rank
+        from scores as s
+        join windows as w on w.id = s.window_id
+        join contributors as c on c.id = s.contributor_id
+        left join repositories as r on r.id = s.repository_id
+    """,
+    "line_kinds": """
+        select r.key, d.slug
+        from line_kinds as l
+        join repositories as r on r.id = l.repository_id
+        join definitions as d on d.id = l.definition_id
+    """,
+    "aggregates": """
+        select d.scope, d.slug, d.name, c.key, a.value
+        from aggregates as a
+        join aggregate_definitions as d on d.id = a.definition_id
+        left join contributors as c on c.id = a.contributor_id
+    """,
+    "calendar": "select day, count from calendar where count",
+}
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("ranking", ["competition", "dense", "ordinal"])
+def test_few_are_scored_again_as_everybody_would_be(tmp_path: Path, seed: int, ranking: str) -> None:
+    """Edit by edit, every table is that of a store made afresh."""
+    random = Random(f"{seed} {ranking}")
+    community = made(random, ranking)
+    (tmp_path / "warm").mkdir()
+    scored(tmp_path / "warm", community)
+    for number in range(12):
+        community = edited(random, community, number)
+        cold = tmp_path / f"cold-{number}"
+        cold.mkdir()
+        assert scored(tmp_path / "warm", community) == scored(cold, community)
+
+
+def scored(root: Path, community: Community) -> dict[str, list[Any]]:
+    """What a run without the site leaves in the store, row by row."""
+    community.write(root)
+    with ran(root, community.rules, NEEDS["aggregate"]) as run:
+        return {name: sorted(map(repr, rows(run.db, sql))) for name, sql in TABLES.items()}
+
+
+def made(random: Random, ranking: str) -> Community:
+    """Thirty people with a file each."""
+    works = (work(random, f"first-{number}", random.choice(NAMES)) for number in range(300))
+    files: dict[str, tuple[Work, ...]] = {}
+    for one in (*works, *(replace(work(random, f"last-{name}", name), at=noon(LAST)) for name in NAMES)):
+        path = f"activities/{one.account}.jsonl"
+        files[path] = (*files.get(path, ()), one)
+    profiles = tuple(Profile(username=name) for name in NAMES[:10])
+    return Community(files=files, profiles=profiles, rules=replace(RULES, ranking=ranking))
+
+
+def edited(random: Random, community: Community, number: int) -> Community:
+    """A few lines more, less or otherwise, or a profile."""
+    files = dict(community.files)
+    for path in random.sample(sorted(files), random.choice([1, 1, 3])):
+        lines = list(files[path])
+        match random.choice(["add", "change", "remove", "word"]):
+            case "add":
+                lines.append(work(random, f"new-{number}", lines[0].account))
+            case "change":
+                place = random.randrange(len(lines))
+                lines[place] = work(random, lines[place].slug, lines[0].account)
+            case "remove" if len(lines) > 2:
+                del lines[random.randrange(len(lines) - 1)]
+        files[path] = tuple(lines)
+    return replace(community, files=files, profiles=tuple(profiles(random, community.profiles)))
+
+
+def profiles(random: Random, before: tuple[Profile, ...]) -> Iterator[Profile]:
+    """Now and then somebody has another role, kind or account."""
+    changed = random.choice([None, None, *range(len(before))])
+    for place, profile in enumerate(before):
+        if place != changed:
+            yield profile
+        else:
+            yield replace(
+                profile,
+                role=random.choice([None, "core", "staff"]),
+                kind=random.choice([None, None, "bot"]),
+                accounts=random.choice([(), (), ("p29",)]),
+            )
+
+
+def work(random: Random, slug: str, account: str) -> Work:
+    return Work(
+        slug=slug,
+        account=account,
+        kind=random.choice(["commit", "commit", "pr_merged", "comment", "release"]),
+        at=noon(LAST - timedelta(days=random.choice([0, 0, 3, 6, 10, 20, 35, 50, 80, 150]))),
+        repository=random.choice([None, "acme/widget", "acme/gadget", "acme/gizmo"]),
+        points=random.choice([None, None, None, 7]),
+        count=random.choice([1, 1, 3]),
+        added=random.choice([0, 100, 5000]),
+        deleted=random.choice([0, 10]),
+    )
+
+
+def noon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
