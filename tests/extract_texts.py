@@ -28,7 +28,7 @@ KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "npgettext": ((1, "c"), 2, 3),
 }
 PLACES = (
-    ("site_templates/*.html", "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"}),
+    ("site_templates/**/*.html", "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"}),
     ("site_templates/*.svg", "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"}),
     ("site_templates/js/*.js", "javascript", {}),
     ("leaderboard/**/*.py", "python", {}),

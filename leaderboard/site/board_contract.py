@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from leaderboard.site.pages import Figure, Kind, Link, Page
+from leaderboard.site.pages import Figure, Kind, Label, Link, Page
 
 
 class Row(NamedTuple):
@@ -152,14 +152,6 @@ class Month(NamedTuple):
 
     name: str
     amount: str
-
-
-class Label(NamedTuple):
-    """A word below one column of the year."""
-
-    text: str
-    is_major: bool
-    """Whether it is also shown where there is little room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

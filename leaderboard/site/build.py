@@ -45,6 +45,7 @@ from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
 from leaderboard.site.palette import Palette
 from leaderboard.site.people_pages import People
+from leaderboard.site.person_contract import Person
 from leaderboard.site.publish import publish
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.script_texts import in_language
@@ -215,9 +216,9 @@ class Builder:
 
     def records(self, periods: Sequence[Period]) -> Iterator[File]:
         """Everybody's JSON, and the list of them."""
-        records = Contributors(self._kinds, periods, self._sizes)
+        records = Contributors(self._db, self._kinds, periods, self._sizes)
         for somebody in People(self._db, self._config, self._kinds, self._bio).everybody():
-            yield records.file(somebody)
+            yield from records.files(somebody)
         yield from records.lists()
 
     @contextmanager
@@ -259,7 +260,7 @@ class Builder:
         lost = pages.Lost(path="404.html", title=_("Not found"), base=f"{urlsplit(self.site.address).path}/")
         yield lost.path, self._templates("404.html").render(page=lost).encode()
 
-    def page(self, template: str, page: pages.Page | pages.Person, *, listed: bool = True) -> File:
+    def page(self, template: str, page: pages.Page | Person, *, listed: bool = True) -> File:
         """Render one page; one that is not ``listed`` is for those who know of it."""
         if listed:
             self._listed.append(page.path)

@@ -5,90 +5,22 @@ from __future__ import annotations
 import string
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
 from functools import cache
 
 from markupsafe import Markup, escape
 
-from leaderboard.scores.periods import UNIX_EPOCH, days_before
-from leaderboard.site import numbers
-from leaderboard.site.texts import _, language, ngettext, remembered
-from leaderboard.site.weeks import FROM_MONDAY, Weeks
+from leaderboard.site.texts import _, remembered
 
-LEVELS = (1, 3, 6, 10)
-"""From how many activities a day is of the first level, the second, and so on."""
-CELL = 14
-WEEKS = 53
 BAR = 1000
 PILLAR = 176
 """How high the leader's column on a podium is, in pixels."""
+STEP, WIDE, TALL = 20, 19, 240
+"""How far apart columns stand, how wide one is, and how high the tallest."""
 SPARK = 18
 """How high a sparkline is, in pixels; its tallest column leaves one free."""
 DIGITS = string.digits + string.ascii_letters
 PITCHES = ((7, 8, 6), (31, 3, 2), (sys.maxsize, 2, 1))
 """Up to how many columns of a sparkline stand how far apart, and how wide each is."""
-
-
-def level(count: int) -> int:
-    """How dark a day is drawn, 0 to 4."""
-    return sum(count >= least for least in LEVELS)
-
-
-def calendar_start(as_of: date, weeks: Weeks = FROM_MONDAY) -> date:
-    """The first day of the week that a year's calendar begins with."""
-    return days_before(as_of, weeks.place(as_of) + 7 * (WEEKS - 1))
-
-
-def calendar(days: Iterable[tuple[int, int]], as_of: date, weeks: Weeks = FROM_MONDAY) -> Markup:
-    """A year of squares, one path a level; ``days`` are (days since 1970, count)."""
-    start = (calendar_start(as_of, weeks) - UNIX_EPOCH).days
-    last = (as_of - UNIX_EPOCH).days
-    counts = {day - start: count for day, count in days if start <= day <= last}
-    spots: tuple[list[str], ...] = ([], [], [], [])
-    for place, count in counts.items():
-        week, weekday = divmod(place, 7)
-        # A line of no length is drawn on screens and left out in print.
-        spots[level(count) - 1].append(f"M{week * CELL + 7} {weekday * CELL + 21}h.01")
-    paths = empty_days(weeks.place(as_of)) + "".join(
-        f'<path class="l{n}" d="{"".join(found)}"/>' for n, found in enumerate(spots, 1) if found
-    )
-    words = calendar_words(sum(counts.values()), len(counts), as_of)
-    return Markup(
-        f'<svg class="calendar" viewBox="0 0 {WEEKS * CELL} {7 * CELL + 14}" preserveAspectRatio="xMaxYMin slice" '
-        f'role="img" aria-label="{escape(words)}">{month_names(as_of, weeks)}{paths}</svg>'
-    )
-
-
-def calendar_words(total: int, active: int, as_of: date) -> str:
-    """What the squares of a year show."""
-    days = ngettext("%(count)s day", "%(count)s days", active, count=numbers.whole(active))
-    return ngettext(
-        "%(count)s activity on %(days)s of the year until %(day)s",
-        "%(count)s activities on %(days)s of the year until %(day)s",
-        total,
-        count=numbers.whole(total),
-        days=days,
-        day=numbers.day(as_of),
-    )
-
-
-@cache
-def empty_days(last: int) -> str:
-    """A dot for every day, in the last week up to this place of it: dashed lines, so that it is short."""
-    weeks = "".join(f"M{week * CELL + 7} 21v84" for week in range(WEEKS - 1))
-    return f'<path class="l0" d="{weeks}M{(WEEKS - 1) * CELL + 7} 21v{last * CELL}"/>'
-
-
-@remembered()
-def month_names(as_of: date, weeks: Weeks) -> str:
-    """The months over the calendar, each where its first whole week begins."""
-    start = calendar_start(as_of, weeks)
-    names = []
-    for week in range(1, WEEKS - 1):
-        first = start + timedelta(weeks=week)
-        if first.day <= 7:
-            names.append(f'<text x="{week * CELL}" y="10">{language().short_months[first.month - 1]}</text>')
-    return "".join(names)
 
 
 def bar(parts: Iterable[tuple[int, int]], whole: int) -> Markup:
@@ -193,20 +125,21 @@ def columns(amounts: Sequence[Mapping[int, int]], words: str, *, is_unfinished: 
     tallest = max((sum(column.values()) for column in amounts), default=0)
     if not tallest:
         return Markup("")
-    step = BAR / len(amounts)
     shapes: dict[tuple[int, bool], list[str]] = {}
     for n, column in enumerate(amounts):
-        y = 200.0
+        is_part = is_unfinished and n == len(amounts) - 1
+        done = top = 0
         for colour in sorted(column):
-            height = column[colour] / tallest * 200
-            y -= height
-            shape = f"M{n * step:.1f} {y:.1f}h{step - 1.5:.1f}v{height:.1f}h-{step - 1.5:.1f}z"
-            shapes.setdefault((colour, is_unfinished and n == len(amounts) - 1), []).append(shape)
+            done += column[colour]
+            bottom, top = top, (done * TALL + tallest // 2) // tallest
+            if top > bottom:
+                shape = f"M{n * STEP} {TALL - top}h{WIDE}v{top - bottom}h-{WIDE}z"
+                shapes.setdefault((colour, is_part), []).append(shape)
     paths = "".join(
-        f'<path class="k{colour}{" part" if unfinished else ""}" d="{"".join(spots)}"/>'
-        for (colour, unfinished), spots in sorted(shapes.items())
+        f'<path class="k{colour}{" part" if is_part else ""}" d="{"".join(spots)}"/>'
+        for (colour, is_part), spots in sorted(shapes.items())
     )
     return Markup(
-        f'<svg class="columns" viewBox="0 0 {BAR} 200" preserveAspectRatio="none" role="img" '
+        f'<svg class="columns" viewBox="0 0 {len(amounts) * STEP} {TALL}" preserveAspectRatio="none" role="img" '
         f'aria-label="{escape(words)}">{paths}</svg>'
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import apsw
@@ -36,7 +36,7 @@ def definitions(db: apsw.Connection) -> dict[int, Definition]:
     }
 
 
-def key(used: Iterable[int], known: dict[int, Definition], *, has_lines: bool = False) -> tuple[Kind, ...]:
+def key(used: Iterable[int], known: Mapping[int, Definition], *, has_lines: bool = False) -> tuple[Kind, ...]:
     """The key of a drawing that uses these kinds, and points for changed lines."""
     present = set(used)
     kinds = tuple(Kind(kind.colour, kind.name) for kind in known.values() if kind.id in present)

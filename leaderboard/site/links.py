@@ -82,6 +82,18 @@ def evidence_query(kind: str, period: Period) -> tuple[str, str]:
     return escaped(before), escaped(f"' and day between '{period.first}' and '{period.last}'")
 
 
+@cache
+def everything_query() -> tuple[str, str]:
+    """A query for the data explorer that lists all that a person did: what stands before and behind the name."""
+    return (
+        escaped(
+            "select occurred_at, activity_definition, title, repository, count * points as points, link\n"
+            "from activity\nwhere contributor = '"
+        ),
+        escaped("'\norder by occurred_at desc"),
+    )
+
+
 def escaped(text: str) -> str:
     """A piece of a query as it stands in a link."""
     return quote(text, safe="*=()-")

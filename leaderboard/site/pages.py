@@ -26,6 +26,14 @@ class Kind(NamedTuple):
     name: str
 
 
+class Label(NamedTuple):
+    """A word below one column."""
+
+    text: str
+    is_major: bool
+    """Whether it is also shown where there is little room."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """What all pages share."""
@@ -186,18 +194,6 @@ class InRepository(NamedTuple):
     points: str
 
 
-class Done(NamedTuple):
-    """Things of one kind that a person did on one day."""
-
-    day: str
-    iso_day: str
-    what: str
-    title: str
-    href: str | None
-    repository: str | None
-    points: str
-
-
 class Embedding(NamedTuple):
     """A drawing of somebody for pages elsewhere."""
 
@@ -205,37 +201,6 @@ class Embedding(NamedTuple):
     path: str
     """In the site."""
     markdown: str
-
-
-class Person(NamedTuple):
-    """A contributor's page; a named tuple because there are many of them."""
-
-    path: str
-    title: str
-    description: str
-    root: str
-    section: str
-    name: str
-    username: str
-    initials: str
-    tint: int
-    role: tuple[str, str] | None
-    """Its key and its name."""
-    facts: tuple[str, ...]
-    links: tuple[Contact, ...]
-    bio: Markup | None
-    left_out: str | None
-    """Why the person is on no board."""
-    standings: tuple[Standing, ...]
-    figures: tuple[Figure, ...]
-    parts: tuple[Parts, ...]
-    repositories: tuple[InRepository, ...]
-    calendar: Markup
-    calendar_words: str
-    recent: tuple[Done, ...]
-    embeddings: tuple[Embedding, ...]
-    record: str
-    """The path of the same as JSON."""
 
 
 class ScoredKind(NamedTuple):

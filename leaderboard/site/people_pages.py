@@ -10,34 +10,26 @@ from markupsafe import Markup
 
 from leaderboard.config import Config
 from leaderboard.scores.boards import board_sizes, scored_periods
-from leaderboard.scores.periods import ALL_TIME, Period, as_date, day_number
+from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import charts, numbers, pages, period_words
-from leaderboard.site.api.paths import contributor_path
+from leaderboard.site.api.activities import file_starts
+from leaderboard.site.api.paths import activities_folder, contributor_path
 from leaderboard.site.board_pages import board_folder
+from leaderboard.site.calendar import calendar, calendar_start, level_words, on_days
 from leaderboard.site.cards import embeddings
 from leaderboard.site.figures import of_person
 from leaderboard.site.icons import icon
 from leaderboard.site.kinds import LINES, Definition
-from leaderboard.site.links import Editing, escaped, evidence_query, external, label
+from leaderboard.site.links import Editing, escaped, everything_query, evidence_query, external, label
+from leaderboard.site.over_time import Work, over_time, work
 from leaderboard.site.people import Somebody, Standing, everybody
+from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
+from leaderboard.site.texts import _, language, ngettext, pgettext
+from leaderboard.site.timeline import RECENT, timeline
 from leaderboard.site.weeks import Weeks
-from leaderboard.store.database import rows
 
-RECENT = 20
-RECENTLY = """
-select a.definition_id, a.day, a.title, a.link, r.name, sum(a.count), sum(a.count * coalesce(a.points, d.points, 0))
-from (
-    select *
-    from contributions
-    where contributor_id = :person and day <= :as_of
-    order by occurred_at desc, slug
-    limit :most
-) as a
-join definitions as d on d.id = a.definition_id
-left join repositories as r on r.id = a.repository_id
-group by a.day, a.definition_id, a.repository_id, a.link, a.title
-order by a.day desc, max(a.occurred_at) desc, d.slug, r.key, a.link, a.title
-"""
+REPOSITORIES = 20
+"""Of a person, on the page; the file for programs has all."""
 
 
 class People:
@@ -64,14 +56,15 @@ class People:
     def everybody(self) -> Iterator[Somebody]:
         """All people with what their pages show."""
         wanted = self._config.leaderboard.aggregates.contributor
-        return everybody(self._db, wanted, charts.calendar_start(self._as_of, self._weeks))
+        return everybody(self._db, wanted, calendar_start(self._as_of, self._weeks))
 
-    def page(self, somebody: Somebody) -> pages.Person:
+    def page(self, somebody: Somebody) -> Person:
         """Somebody's page."""
         standings, username, shown = somebody.standings, somebody.username, somebody.shown_name
         path = pages.person_path(username)
         root = "../" * path.count("/")
-        return pages.Person(
+        done = work(self._db, somebody.id, self._as_of)
+        return Person(
             path=path,
             title=shown,
             description=f"What {shown} contributed to {self._config.org.name}",
@@ -102,11 +95,14 @@ class People:
                     activities=numbers.whole(count),
                     points=numbers.points(score),
                 )
-                for repository, count, score in somebody.repositories
+                for repository, count, score in somebody.repositories[:REPOSITORIES]
             ),
-            calendar=charts.calendar(somebody.days, self._as_of, self._weeks),
-            calendar_words=calendar_words(somebody.days),
-            recent=tuple(self._recent(somebody.id)),
+            further_repositories=further(len(somebody.repositories) - REPOSITORIES),
+            calendar=self._calendar(somebody.days) if done.entries else None,
+            over_time=over_time(done, self._kinds, self._as_of),
+            timeline=timeline(self._db, somebody.id, self._kinds, self._as_of),
+            narrowing=self._narrowing(somebody, done) if done.entries else None,
+            everything=self._everything(escaped(username)) if done.entries else None,
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),
             record=pages.address(contributor_path(username)),
         )
@@ -152,7 +148,7 @@ class People:
         parts: list[tuple[int, int, int]],
         lines: tuple[int, int] | None,
     ) -> pages.Parts:
-        most = max([standing.line_bonus, *(points for _, _, points in parts)], default=0)
+        most = max([standing.line_bonus, *(points for _id, _count, points in parts)], default=0)
         ordered = sorted(parts, key=lambda part: self._order[part[0]])
         return pages.Parts(
             period=period_words.short_title(period),
@@ -184,19 +180,39 @@ class People:
         before, behind = evidence_query(slug, period)
         return f"data/#q={before}{escaped_name}{behind}"
 
-    def _recent(self, person: int) -> Iterator[pages.Done]:
-        found = rows(self._db, RECENTLY, person=person, as_of=day_number(self._as_of), most=RECENT)
-        for definition, day, title, link, repository, count, points in found:
-            kind = self._kinds[definition].name
-            yield pages.Done(
-                day=numbers.short_day(as_date(day)),
-                iso_day=as_date(day).isoformat(),
-                what=kind if count == 1 else f"{kind} × {count}",
-                title=title or kind,
-                href=link,
-                repository=repository,
-                points=numbers.signed(points) if points else "–",
-            )
+    def _everything(self, escaped_name: str) -> str | None:
+        if not self._config.leaderboard.data_explorer.enabled:
+            return None
+        before, behind = everything_query()
+        return f"data/#q={before}{escaped_name}{behind}"
+
+    def _calendar(self, days: list[tuple[int, int]]) -> Calendar:
+        return Calendar(calendar(days, self._as_of, self._weeks), calendar_words(days), level_words())
+
+    def _narrowing(self, somebody: Somebody, done: Work) -> Narrowing:
+        used = {id for amounts in done.months.values() for id in amounts}
+        years = () if done.years == (f"{self._as_of.year:04}",) else done.years
+        return Narrowing(
+            is_worth_it=bool(years) or done.entries > RECENT,
+            years=years,
+            kinds=tuple(Filter(kind.slug, kind.name, kind.colour) for id, kind in self._kinds.items() if id in used),
+            repositories=tuple(repository for repository, _count, _score in somebody.repositories[:REPOSITORIES]),
+            has_more=len(somebody.repositories) > REPOSITORIES,
+            folder=pages.address(activities_folder(somebody.username)),
+            entries=done.entries,
+            starts=file_starts(self._db, somebody.id, self._as_of, done.entries),
+            last=self._as_of.isoformat(),
+            week_starts=self._weeks.first,
+            months="|".join(language().short_months),
+            weekdays="|".join(language().weekdays),
+            date=pgettext("a date", "%(day)s %(month)s %(year)s"),
+        )
+
+
+def further(repositories: int) -> str:
+    if repositories <= 0:
+        return ""
+    return ngettext("and %(count)s more", "and %(count)s more", repositories, count=numbers.whole(repositories))
 
 
 def facts(title: str | None, joined: str | None) -> tuple[str, ...]:
@@ -222,7 +238,7 @@ def lines_note(lines: tuple[int, int] | None) -> str:
 
 
 def calendar_words(days: list[tuple[int, int]]) -> str:
-    total = sum(count for _, count in days)
+    total = sum(count for _day, count in days)
     if not total:
-        return "Nothing in the last year."
-    return f"{numbers.counted(total, 'contribution')} on {numbers.counted(len(days), 'day')}."
+        return _("Nothing in the last year.")
+    return on_days(total, len(days))

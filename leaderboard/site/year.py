@@ -10,9 +10,11 @@ import apsw
 
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import charts, numbers
-from leaderboard.site.board_contract import Label, Month, Year
+from leaderboard.site.board_contract import Month, Year
+from leaderboard.site.calendar import WEEKS, calendar_start
 from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
+from leaderboard.site.pages import Label
 from leaderboard.site.texts import _, language
 from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
@@ -32,8 +34,8 @@ group by 1, 2
 
 def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date, calendar: Weeks) -> Year | None:
     """The weeks until ``as_of``; None where nobody did anything in them."""
-    start = charts.calendar_start(as_of, calendar)
-    weeks: list[Counter[int]] = [Counter() for _week in range(charts.WEEKS)]
+    start = calendar_start(as_of, calendar)
+    weeks: list[Counter[int]] = [Counter() for _week in range(WEEKS)]
     months: Counter[tuple[int, int]] = Counter()
     used = set()
     for number, definition, count in rows(db, DAYS, start=day_number(start), last=day_number(as_of)):
@@ -73,8 +75,8 @@ def sentence(weeks: list[int], start: date, *, is_unfinished: bool) -> str:
 
 def labels(start: date) -> Iterator[Label | None]:
     """The months, each below the week that its first day is in; a new year by its number."""
-    for week in range(charts.WEEKS):
-        if week > charts.WEEKS - ROOM:  # the last week may end outside the calendar
+    for week in range(WEEKS):
+        if week > WEEKS - ROOM:  # the last week may end outside the calendar
             yield None
             continue
         last = start + timedelta(weeks=week, days=6)

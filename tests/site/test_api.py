@@ -97,6 +97,8 @@ def references(value: Any) -> list[str]:
         return []
     found = [value[key] for key in ("html", "csv", "next", "board", "href") if value.get(key)]
     found += value.get("boards", {}).values()
+    if value.get("type") == "contributor":
+        found += value["activities"]
     if "links" in value:
         found += [link for link in value["links"].values() if isinstance(link, str)]
     return found + [link for item in value.values() for link in references(item)]
@@ -138,7 +140,7 @@ def test_the_parts_of_every_score_add_up_to_it(sample: Community):
     """To the thousandth: the points of all kinds and the line bonus are the score."""
     checked = 0
     for path, content in files(sample).items():
-        if path.startswith("api/v1/contributors/") and "/-/" not in path:
+        if path.startswith("api/v1/contributors/") and path.count("/") == 3:
             for standing in json.loads(content, parse_float=Decimal)["standings"]:
                 points = sum(part["points"] for part in standing["parts"])
                 assert points == standing["activity_points"], path
@@ -175,6 +177,7 @@ def test_somebody_is_told_whole(community: Community):
     assert ann["repositories"] == [{"repository": "acme/widget", "score": Decimal("36.1"), "activities": 2}]
     assert ann["days"] == {"2026-01-05": 1, "2026-01-14": 1}
     assert ann["html"] == "../../../people/ann/"
+    assert ann["activities"] == ["ann/activities/1.json"]
 
 
 def test_nothing_private_is_told(community: Community):
@@ -276,6 +279,9 @@ def test_the_person_called_index_and_odd_repositories_have_files_of_their_own(co
     community.build()
     assert read(community, "api/v1/contributors/index.json")["username"] == "index"
     assert read(community, "api/v1/contributors/index.json.json")["username"] == "index.json"
+    for name in ("index", "index.json"):
+        path = f"api/v1/contributors/{name}.json"
+        assert read(community, follow(path, read(community, path)["activities"][0]))["contributor"] == name
     assert read(community, "api/v1/contributors.json")["type"] == "contributors"
     assert read(community, "api/v1/repositories/acme/x/board.csv/y/-/all.json")["repository"] == "acme/x/board.csv/y"
     assert (community.site / "repositories/acme/x/board.csv").is_file()

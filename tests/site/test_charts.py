@@ -2,71 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
-from datetime import date, timedelta
-from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaderboard.scores.periods import day_number
 from leaderboard.site import charts
-
-CASES = json.loads((Path(__file__).parents[1] / "cases" / "site.json").read_text("utf-8"))["cases"]
-FRIDAY = date(2026, 11, 20)
-days_ago = st.integers(0, 400)
-
-
-@pytest.mark.parametrize("case", [c for c in CASES if c["area"] == "heatmap-level"], ids=lambda case: case["id"])
-def test_a_day_is_as_dark_as_it_was_busy(case: dict[str, Any]) -> None:
-    """The levels begin at 1, 3, 6 and 10."""
-    assert charts.level(case["input"]["count"]) == case["expected"]["level"]
-
-
-def test_a_day_without_work_has_no_level() -> None:
-    """It is a dot."""
-    assert charts.level(0) == 0
 
 
 def parsed(drawing: str) -> ElementTree.Element:
     """A drawing is well-formed XML."""
     return ElementTree.fromstring(drawing)
-
-
-def squares(drawing: str) -> dict[tuple[float, float], str]:
-    """The class of each square of a calendar by its place."""
-    return {
-        (float(x), float(y)): path.attrib["class"]
-        for path in parsed(drawing).iter("path")
-        if path.attrib["class"] != "l0"
-        for x, y in re.findall(r"M(\d+) (\d+)h\.01", path.attrib["d"])
-    }
-
-
-def test_the_newest_day_is_in_the_last_column_on_its_weekday() -> None:
-    """Weeks are columns that begin on Monday."""
-    drawing = charts.calendar([(day_number(FRIDAY), 7)], FRIDAY)
-    assert squares(drawing) == {((charts.WEEKS - 1) * charts.CELL + 7, 4 * charts.CELL + 21): "l3"}
-    assert "7 activities on 1 day" in drawing
-
-
-@given(st.dictionaries(days_ago, st.integers(1, 1000)), st.dates(date(1971, 6, 1), date(2100, 1, 1)))
-def test_every_day_of_the_year_has_one_square_and_older_days_none(counts: dict[int, int], as_of: date) -> None:
-    """Whatever day the year ends on."""
-    days = [(day_number(as_of - timedelta(days=ago)), count) for ago, count in counts.items()]
-    start = charts.calendar_start(as_of)
-    shown = [ago for ago in counts if as_of - timedelta(days=ago) >= start]
-    assert len(squares(charts.calendar(days, as_of))) == len(shown)
-
-
-def test_the_months_of_a_calendar_are_in_their_order() -> None:
-    """Each is named once, over the first of its Mondays."""
-    names = [text.text for text in parsed(charts.calendar([], FRIDAY)).iter("text")]
-    assert names == ["Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
 
 
 def widths(drawing: str) -> list[float]:
@@ -96,8 +44,23 @@ def test_columns_are_to_the_scale_of_the_tallest() -> None:
     classes = [path.attrib["class"] for path in parsed(drawing).iter("path")]
     assert classes == ["k1", "k1 part", "k2"]
     assert parsed(drawing).attrib["aria-label"] == "two <weeks>"
-    assert [float(height) for height in re.findall(r"h498\.5v([\d.]+)", drawing)] == [100, 50, 100]
+    heights = re.findall(rf"h{charts.WIDE}v(\d+)", drawing)
+    assert [int(height) / charts.TALL for height in heights] == [0.5, 0.25, 0.5]
     assert " part" not in charts.columns([{1: 10}, {1: 5}], "two weeks", is_unfinished=False)
+
+
+@given(st.lists(st.dictionaries(st.integers(1, 8), st.integers(1, 10**9)), max_size=60))
+def test_a_column_is_as_high_as_all_that_is_in_it(amounts: list[dict[int, int]]) -> None:
+    """Roundings of its blocks do not add up, and no block is outside of the drawing."""
+    found: dict[int, int] = {}
+    for x, y, height in re.findall(
+        rf"M(\d+) (\d+)h{charts.WIDE}v(\d+)", charts.columns(amounts, "", is_unfinished=True)
+    ):
+        found[int(x) // charts.STEP] = found.get(int(x) // charts.STEP, 0) + int(height)
+        assert 0 <= int(y) < int(y) + int(height) <= charts.TALL
+    tallest = max((sum(column.values()) for column in amounts), default=0)
+    for place, column in enumerate(amounts):
+        assert found.get(place, 0) == pytest.approx(sum(column.values()) / max(tallest, 1) * charts.TALL, abs=0.5)
 
 
 def test_nothing_is_not_drawn() -> None:

@@ -18,3 +18,14 @@ def board_path(period: str, repository: str | None = None) -> str:
 def contributor_path(username: str) -> str:
     """A person's file, from the site's root."""
     return f"{ROOT}contributors/{username}.json"
+
+
+def activities_path(username: str, number: int) -> str:
+    """A part of what a person did, from the site's root."""
+    return f"{activities_folder(username)}{number}.json"
+
+
+def activities_folder(username: str) -> str:
+    """Where the parts of what a person did are; elsewhere for a name that might be that of somebody's file."""
+    folder = "contributors/-/-/" if username.casefold().endswith(".json") else "contributors/"
+    return f"{ROOT}{folder}{username}/activities/"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
+import apsw
 import msgspec
 
 from leaderboard.models import is_web_link
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.site import pages
 from leaderboard.site.api import records
+from leaderboard.site.api.activities import activity_files
 from leaderboard.site.api.encoding import file, link, paged
 from leaderboard.site.api.paths import contributor_path
 from leaderboard.site.kinds import Definition
@@ -22,17 +24,30 @@ LIST = "contributors"
 
 
 class Contributors:
-    """Makes a file of everybody it is shown, and remembers them for the list."""
+    """Makes the files of everybody it is shown, and remembers them for the list."""
 
-    def __init__(self, kinds: Mapping[int, Definition], periods: Sequence[Period], sizes: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        db: apsw.Connection,
+        kinds: Mapping[int, Definition],
+        periods: Sequence[Period],
+        sizes: Mapping[str, int],
+    ) -> None:
+        self._db = db
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
         self._periods = periods
         self._sizes = sizes
         self._listed: list[records.ListedContributor] = []
 
-    def file(self, somebody: Somebody) -> File:
+    def files(self, somebody: Somebody) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
+        activities = list(activity_files(self._db, somebody.id, somebody.username, self._periods[-1].last))
+        yield from activities
+        yield self.file(somebody, [path for path, _ in activities])
+
+    def file(self, somebody: Somebody, activities: Iterable[str]) -> File:
+        """Who somebody is and where they stand; ``activities`` are the paths of what they did."""
         self._listed.append(listed(somebody))
         path = contributor_path(somebody.username)
         return file(
@@ -49,6 +64,7 @@ class Contributors:
                 kind=somebody.kind,
                 hidden=not somebody.is_ranked,
                 html=link(path, pages.person_path(somebody.username)),
+                activities=tuple(link(path, part) for part in activities),
                 standings=tuple(
                     self._standing(period.slug, somebody)
                     for period in self._periods

@@ -117,11 +117,38 @@ class Contributor(Document, frozen=True, kw_only=True, tag="contributor"):
     kind: Literal["human", "bot", "agent"]
     hidden: Annotated[bool, Meta(description="On no board.")]
     html: Address
+    activities: Annotated[
+        tuple[Address, ...], Meta(description="Files of what was done, the oldest first; all but the last are full.")
+    ]
     standings: tuple[Standing, ...]
     repositories: tuple[InRepository, ...]
     days: Annotated[
         dict[DayText, int], Meta(description="How many activities on each day of the calendar on the person's page.")
     ]
+
+
+class Activity(msgspec.Struct, frozen=True, array_like=True):
+    """Something that somebody did, once or several times: a list, because there are many."""
+
+    occurred_at: Annotated[str, Meta(title="occurred_at", description="In UTC.")]
+    day: Annotated[DayText, Meta(title="day", description="In the time zone of the site.")]
+    activity_definition: Annotated[Slug, Meta(title="activity_definition")]
+    repository: Annotated[str, Meta(title="repository")] | None
+    title: Annotated[str, Meta(title="title")] | None
+    link: Annotated[str, Meta(title="link", description="The evidence.")] | None
+    count: Annotated[int, Meta(title="count", description="How many times.")]
+    points: Annotated[Points, Meta(title="points", description="Of all times together, exact, before any cap.")]
+
+
+class Activities(Document, frozen=True, kw_only=True, tag="activities"):
+    """A part of what somebody did: a thousand activities in the order of time, or what is left in the last file.
+
+    A file that is full does not change when more is done.
+    """
+
+    contributor: str
+    number: Annotated[int, Meta(ge=1, description="1 holds the oldest.")]
+    activities: tuple[Activity, ...]
 
 
 class ListedContributor(Record, frozen=True, kw_only=True):
@@ -244,4 +271,4 @@ class Index(Document, frozen=True, kw_only=True, tag="index"):
     links: Links
 
 
-AnyDocument: TypeAlias = Index | Board | Contributor | Contributors | Repositories | Periods | Scoring
+AnyDocument: TypeAlias = Index | Board | Contributor | Activities | Contributors | Repositories | Periods | Scoring

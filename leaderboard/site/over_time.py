@@ -1,0 +1,171 @@
+"""What somebody did over time: a column a month, a quarter or a year, by kind of work."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+import apsw
+
+from leaderboard.scores.periods import day_number
+from leaderboard.site import charts, numbers
+from leaderboard.site.headlines import contributions
+from leaderboard.site.kinds import Definition, key
+from leaderboard.site.pages import Label
+from leaderboard.site.person_contract import OverTime, SpanRow
+from leaderboard.site.texts import N_, _, language, pgettext, remembered
+from leaderboard.store.database import rows
+
+MONTH, QUARTER, YEAR = 1, 3, 12
+FEWEST, MOST = 12, 36
+"""Columns; a span that has more is drawn in longer steps, in years whatever their number up to the most."""
+NAMES = {MONTH: N_("Month"), QUARTER: N_("Quarter"), YEAR: N_("Year")}
+TITLES = {MONTH: N_("Month by month"), QUARTER: N_("Quarter by quarter"), YEAR: N_("Year by year")}
+ABOUT = {
+    MONTH: N_("Contributions a month, by kind of work."),
+    QUARTER: N_("Contributions a quarter, by kind of work."),
+    YEAR: N_("Contributions a year, by kind of work."),
+}
+UNFINISHED = {
+    MONTH: N_("The last month is not over yet."),
+    QUARTER: N_("The last quarter is not over yet."),
+    YEAR: N_("The last year is not over yet."),
+}
+DRAWN = {
+    MONTH: N_("%(contributions)s, month by month, until %(day)s"),
+    QUARTER: N_("%(contributions)s, quarter by quarter, until %(day)s"),
+    YEAR: N_("%(contributions)s, year by year, until %(day)s"),
+}
+MONTHS = """
+select strftime('%Y-%m', a.day * 86400, 'unixepoch') as month, a.definition_id, sum(a.count), count(*)
+from accounts as k
+join activities as a indexed by activities_work on a.account_id = k.id
+where k.contributor_id = :person and a.day <= :as_of
+group by 1, 2
+"""
+
+
+class Work(NamedTuple):
+    """What one person did."""
+
+    months: dict[int, Counter[int]]
+    """How much of each kind by the number of the month."""
+    entries: int
+    """How many activities there are; one may stand for several things done."""
+
+    @property
+    def years(self) -> tuple[str, ...]:
+        """Those with activities, the newest first."""
+        return tuple(f"{year:04}" for year in sorted({month // 12 for month in self.months}, reverse=True))
+
+
+def work(db: apsw.Connection, person: int, as_of: date) -> Work:
+    """All that a person did until this day."""
+    months: dict[int, Counter[int]] = {}
+    entries = 0
+    for month, definition, count, here in rows(db, MONTHS, person=person, as_of=day_number(as_of)):
+        months.setdefault(month_number(month), Counter())[definition] += count
+        entries += here
+    return Work(months, entries)
+
+
+def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverTime | None:
+    """The columns; None of those who did not do anything in more than one month."""
+    if len(done.months) < 2:
+        return None
+    earliest, last = min(done.months), as_of.year * 12 + as_of.month - 1
+    step = step_for(earliest, last)
+    first, count = begin_and_count(earliest, last, step)
+    spans: list[Counter[int]] = [Counter() for _ in range(count)]
+    for month, amounts in done.months.items():
+        if month >= first:
+            spans[(month - first) // step] += amounts
+    used = [id for id in kinds if any(id in span for span in spans)]
+    is_unfinished = as_of.day < monthrange(as_of.year, as_of.month)[1] or (last + 1) % step > 0
+    totals = [span.total() for span in spans]
+    words = _(DRAWN[step], contributions=contributions(sum(totals)), day=numbers.day(as_of))
+    return OverTime(
+        drawing=charts.columns([by_colour(span, kinds) for span in spans], words, is_unfinished=is_unfinished),
+        words=tuple(sentences(totals, first, step, is_unfinished=is_unfinished)),
+        kinds=key(used, kinds),
+        labels=labels(first, count, step),
+        title=_(TITLES[step]),
+        span=_(NAMES[step]),
+        rows=tuple(
+            SpanRow(name(first + n * step, step), numbers.whole(totals[n]), tuple(amount(span[id]) for id in used))
+            for n, span in enumerate(spans)
+            if totals[n]
+        ),
+    )
+
+
+def step_for(first: int, last: int) -> int:
+    """How many months a column is of."""
+    return next((step for step in (MONTH, QUARTER) if last // step - first // step < MOST), YEAR)
+
+
+def begin_and_count(first: int, last: int, step: int) -> tuple[int, int]:
+    """The month that the first column begins with, and how many columns there are."""
+    count = min(max(last // step - first // step + 1, FEWEST), MOST)
+    return (last // step - count + 1) * step, count
+
+
+def by_colour(span: Counter[int], kinds: Mapping[int, Definition]) -> Counter[int]:
+    found: Counter[int] = Counter()
+    for id, count in span.items():
+        found[kinds[id].colour] += count
+    return found
+
+
+def sentences(totals: list[int], first: int, step: int, *, is_unfinished: bool) -> Iterator[str]:
+    """What the columns show, and how much the tallest is."""
+    most = max(totals)
+    yield _(ABOUT[step])
+    busiest = name(first + totals.index(most) * step, step)
+    yield _("The most were %(most)s, in %(span)s.", most=numbers.whole(most), span=busiest)
+    if is_unfinished:
+        yield _(UNFINISHED[step])
+
+
+@remembered()
+def labels(first: int, count: int, step: int) -> tuple[Label | None, ...]:
+    """Years, and quarters where there is room for them, each below the column that it begins with."""
+    room = 3 if count > FEWEST else 1
+    return tuple(label(first + n * step, step, count) if n <= count - room else None for n in range(count))
+
+
+def label(month: int, step: int, count: int) -> Label | None:
+    year, place = divmod(month, 12)
+    if step == YEAR:
+        return Label(str(year), is_major=year % 10 == 0) if year % 5 == 0 else None
+    if place == 0:
+        return Label(str(year), is_major=True)
+    is_quarter = step == MONTH and place % 3 == 0
+    return Label(language().short_months[place], is_major=count <= FEWEST) if is_quarter else None
+
+
+@remembered()
+def name(month: int, step: int) -> str:
+    """A span as a row of the table calls it."""
+    year, place = divmod(month, 12)
+    if step == MONTH:
+        return numbers.month(date(year, place + 1, 1))
+    if step == QUARTER:
+        months = f"{language().short_months[place]}–{language().short_months[place + 2]}"
+        return pgettext("a quarter", "%(months)s %(year)s", months=months, year=year)
+    return str(year)
+
+
+@cache
+def month_number(text: str) -> int:
+    """Months since the year 0, of ``2026-11``."""
+    year, month = text.split("-")
+    return int(year) * 12 + int(month) - 1
+
+
+def amount(count: int) -> str:
+    return numbers.whole(count) if count else ""

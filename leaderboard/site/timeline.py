@@ -1,0 +1,74 @@
+"""What somebody did last, day by day: the same thing done several times on a day is one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+import apsw
+
+from leaderboard.scores.periods import as_date, day_number
+from leaderboard.site import numbers
+from leaderboard.site.kinds import Definition
+from leaderboard.site.person_contract import Done, DoneOnDay
+from leaderboard.store.database import rows
+
+RECENT = 20
+"""Activities that a page begins with; js/person.js goes on from there."""
+RECENTLY = """
+select a.day, a.definition_id, r.name, a.link, a.title, a.count, a.count * coalesce(a.points, d.points, 0)
+from contributions as a
+join definitions as d on d.id = a.definition_id
+left join repositories as r on r.id = a.repository_id
+where a.contributor_id = :person and a.day <= :as_of
+order by a.occurred_at desc, a.slug desc
+limit :most
+"""
+
+
+class Same(NamedTuple):
+    """What makes two activities of a day one line."""
+
+    definition: int
+    repository: str | None
+    link: str | None
+    title: str | None
+
+
+def timeline(
+    db: apsw.Connection, person: int, kinds: Mapping[int, Definition], as_of: date, most: int = RECENT
+) -> tuple[DoneOnDay, ...]:
+    """The newest activities of a person, newest day first."""
+    found = rows(db, RECENTLY, person=person, as_of=day_number(as_of), most=most)
+    return tuple(on_day(as_date(day), lines(done), kinds) for day, done in groupby(found, key=lambda row: row[0]))
+
+
+def lines(done: Iterable[tuple[int, int, str | None, str | None, str | None, int, int]]) -> dict[Same, list[int]]:
+    """Count and points of each line, in the order of the newest of it."""
+    found: dict[Same, list[int]] = {}
+    for _, *same, count, points in done:
+        so_far = found.setdefault(Same._make(same), [0, 0])
+        so_far[0] += count
+        so_far[1] += points
+    return found
+
+
+def on_day(day: date, found: Mapping[Same, list[int]], kinds: Mapping[int, Definition]) -> DoneOnDay:
+    return DoneOnDay(
+        day=numbers.short_day(day),
+        iso_day=day.isoformat(),
+        done=tuple(one(kinds[same.definition], same, *amounts) for same, amounts in found.items()),
+    )
+
+
+def one(kind: Definition, same: Same, count: int, points: int) -> Done:
+    return Done(
+        colour=kind.colour,
+        what=kind.name if count == 1 else f"{kind.name} × {numbers.whole(count)}",
+        title=same.title or kind.name,
+        href=same.link,
+        repository=same.repository,
+        points=numbers.signed(points) if points else "–",
+    )
