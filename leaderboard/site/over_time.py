@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 import apsw
+from markupsafe import Markup
 
 from leaderboard.scores.periods import day_number
 from leaderboard.site import charts, numbers
@@ -52,7 +52,7 @@ group by 1, 2
 class Work(NamedTuple):
     """What one person did."""
 
-    months: dict[int, Counter[int]]
+    months: dict[int, dict[int, int]]
     """How much of each kind by the number of the month."""
     entries: int
     """How many activities there are; one may stand for several things done."""
@@ -65,10 +65,10 @@ class Work(NamedTuple):
 
 def work(db: apsw.Connection, person: int, as_of: date) -> Work:
     """All that a person did until this day."""
-    months: dict[int, Counter[int]] = {}
+    months: dict[int, dict[int, int]] = {}
     entries = 0
     for month, definition, count, here in rows(db, MONTHS, person=person, as_of=day_number(as_of)):
-        months.setdefault(month_number(month), Counter())[definition] += count
+        months.setdefault(month_number(month), {})[definition] = count
         entries += here
     return Work(months, entries)
 
@@ -80,13 +80,16 @@ def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverT
     earliest, last = min(done.months), as_of.year * 12 + as_of.month - 1
     step = step_for(earliest, last)
     first, count = begin_and_count(earliest, last, step)
-    spans: list[Counter[int]] = [Counter() for _ in range(count)]
+    spans: list[dict[int, int]] = [{} for _span in range(count)]
     for month, amounts in done.months.items():
         if month >= first:
-            spans[(month - first) // step] += amounts
-    used = [id for id in kinds if any(id in span for span in spans)]
+            span = spans[(month - first) // step]
+            for id, amount in amounts.items():
+                span[id] = span.get(id, 0) + amount
+    present = set().union(*spans)
+    used = [id for id in kinds if id in present]
     is_unfinished = as_of.day < monthrange(as_of.year, as_of.month)[1] or (last + 1) % step > 0
-    totals = [span.total() for span in spans]
+    totals = [sum(span.values()) for span in spans]
     words = _(DRAWN[step], contributions=contributions(sum(totals)), day=numbers.day(as_of))
     return OverTime(
         drawing=charts.columns([by_colour(span, kinds) for span in spans], words, is_unfinished=is_unfinished),
@@ -96,9 +99,9 @@ def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverT
         title=_(TITLES[step]),
         span=_(NAMES[step]),
         rows=tuple(
-            SpanRow(name(first + n * step, step), numbers.whole(totals[n]), tuple(amount(span[id]) for id in used))
+            SpanRow(name(first + n * step, step), cells([totals[n], *(span.get(id, 0) for id in used)]))
             for n, span in enumerate(spans)
-            if totals[n]
+            if span
         ),
     )
 
@@ -114,10 +117,11 @@ def begin_and_count(first: int, last: int, step: int) -> tuple[int, int]:
     return (last // step - count + 1) * step, count
 
 
-def by_colour(span: Counter[int], kinds: Mapping[int, Definition]) -> Counter[int]:
-    found: Counter[int] = Counter()
+def by_colour(span: Mapping[int, int], kinds: Mapping[int, Definition]) -> dict[int, int]:
+    found: dict[int, int] = {}
     for id, count in span.items():
-        found[kinds[id].colour] += count
+        colour = kinds[id].colour
+        found[colour] = found.get(colour, 0) + count
     return found
 
 
@@ -132,10 +136,17 @@ def sentences(totals: list[int], first: int, step: int, *, is_unfinished: bool) 
 
 
 @remembered()
-def labels(first: int, count: int, step: int) -> tuple[Label | None, ...]:
+def labels(first: int, count: int, step: int) -> Markup:
     """Years, and quarters where there is room for them, each below the column that it begins with."""
     room = 3 if count > FEWEST else 1
-    return tuple(label(first + n * step, step, count) if n <= count - room else None for n in range(count))
+    found = (label(first + n * step, step, count) if n <= count - room else None for n in range(count))
+    return Markup("").join(item(each) for each in found)
+
+
+def item(label: Label | None) -> Markup:
+    if label is None:
+        return Markup("<li></li>")
+    return Markup("<li><span{}>{}</span></li>").format(Markup(' class="major"' if label.is_major else ""), label.text)
 
 
 def label(month: int, step: int, count: int) -> Label | None:
@@ -167,5 +178,6 @@ def month_number(text: str) -> int:
     return int(year) * 12 + int(month) - 1
 
 
-def amount(count: int) -> str:
-    return numbers.whole(count) if count else ""
+def cells(amounts: Sequence[int]) -> Markup:
+    """Figures of one row, nothing for none."""
+    return Markup("".join(f"<td>{numbers.whole(amount) if amount else ''}</td>" for amount in amounts))

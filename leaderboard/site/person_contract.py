@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from leaderboard.site.pages import Contact, Embedding, Figure, InRepository, Kind, Label, Parts, Standing
+from leaderboard.site.pages import Contact, Embedding, Figure, InRepository, Kind, Parts, Standing
 
 
 class Done(NamedTuple):
@@ -32,9 +32,8 @@ class SpanRow(NamedTuple):
     """A month, a quarter or a year in figures."""
 
     name: str
-    total: str
-    amounts: tuple[str, ...]
-    """Of each kind, empty where there was nothing."""
+    amounts: Markup
+    """A cell of the total and one of each kind, empty where there was nothing: there are many on many pages."""
 
 
 class OverTime(NamedTuple):
@@ -44,8 +43,8 @@ class OverTime(NamedTuple):
     words: tuple[str, ...]
     """Sentences on it."""
     kinds: tuple[Kind, ...]
-    labels: tuple[Label | None, ...]
-    """One for each column, None for those without a word."""
+    labels: Markup
+    """Items of a list, one for each column, empty for those without a word."""
     title: str
     """Of the figures."""
     span: str
