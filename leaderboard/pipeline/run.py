@@ -26,7 +26,7 @@ from leaderboard.pipeline.figures import add_figures, not_shown
 from leaderboard.pipeline.importing import Rules, import_files
 from leaderboard.pipeline.options import PHASES, Options
 from leaderboard.pipeline.report import Report, Reporter, counted
-from leaderboard.pipeline.scraping import SourceLog, failed, join_repositories, scrape_all
+from leaderboard.pipeline.scraping import CACHE, SourceLog, failed, join_repositories, scrape_all
 from leaderboard.pipeline.unchanged import forget
 from leaderboard.scores import aggregates, periods, scoring
 from leaderboard.scores.everybody import LineBonus
@@ -150,6 +150,7 @@ class Run:
             reporter=self.reporter,
             since=self.options.since,
             full=self.options.full,
+            cache=self.options.data / CACHE,
         )
         self.declared += done.definitions
         self.report.sources += done.finished

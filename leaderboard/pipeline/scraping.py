@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import apsw
+import msgspec
 
 from leaderboard.errors import Problem
 from leaderboard.files.folder import REPOSITORIES
@@ -20,6 +23,11 @@ from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
 from leaderboard.store import bookmarks, coverage, people, profiles, repositories
 from leaderboard.store.activities import Incoming, Names
+
+NUMBER = re.compile(r"[A-Za-z][\w.-]*:\d+")
+"""What stays when an account is renamed: the service and its number there, such as ``github:583231``."""
+CACHE = ".leaderboard.db-answers"
+"""Beside the database: what sources keep of what they were answered, each in a folder of its own."""
 
 
 @dataclass(slots=True)
@@ -63,6 +71,7 @@ def scrape_all(
     reporter: Reporter,
     since: datetime | None,
     full: bool,
+    cache: Path,
 ) -> Scraped:
     """Write every batch; a bookmark and all before it go into one transaction."""
     together = list(sources)
@@ -79,6 +88,7 @@ def scrape_all(
         log=logs.__getitem__,
         since=since,
         full=full,
+        cache=cache,
     ):
         match step:
             case Batch():
@@ -108,7 +118,7 @@ class Intake:
         self._db = db
         self._incoming = Incoming(db, names, zone)
         self._known = {key.casefold() for c in known for key in (c.username, *c.accounts)}
-        self._described = people.owners(profiles.from_files(db)).keys()
+        self._owners = people.owners(profiles.from_files(db))
 
     def take(self, batch: Batch, done: Scraped) -> None:
         if not self._db.in_transaction:
@@ -116,7 +126,7 @@ class Intake:
         self._take_repositories([r for r in batch.records if isinstance(r, Repository)])
         done.activities = self._incoming.upsert(r for r in batch.records if isinstance(r, Activity))
         seen = (r for r in batch.records if isinstance(r, Contributor))
-        profiles.add_scraped(self._db, filter(self._is_news, seen))
+        profiles.add_scraped(self._db, filter(self._is_news, map(self._under_former_name, seen)))
         done.definitions += [r for r in batch.records if isinstance(r, ActivityDefinition)]
         for record in batch.records:
             if isinstance(record, Coverage):
@@ -144,4 +154,15 @@ class Intake:
         Somebody known without a profile had it taken away, and it is not brought back.
         """
         key = contributor.username.casefold()
-        return key in self._described or key not in self._known
+        return key in self._owners or key not in self._known
+
+    def _under_former_name(self, contributor: Contributor) -> Contributor:
+        """Somebody with a new name under that of the profile which lists their number, which then lists both names."""
+        if contributor.username.casefold() in self._owners:
+            return contributor
+        numbers = (account.casefold() for account in contributor.accounts if NUMBER.fullmatch(account))
+        owner = next((self._owners[number] for number in numbers if number in self._owners), None)
+        if owner is None:
+            return contributor
+        accounts = (contributor.username, *contributor.accounts)
+        return msgspec.structs.replace(contributor, username=owner, accounts=accounts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import pluggy
@@ -123,12 +124,14 @@ def scrape(
     http: httpx.Client,
     jobs: Jobs,
     log: Log,
+    cache: Path | None,
 ) -> Iterable[ScrapedRecord] | None:
     """Yield what happened since the bookmarks: Activity, Contributor, Repository and, in between, Bookmark records.
 
     Runs in a worker thread. A yielded Bookmark commits all records before it in one transaction. Raise
     SourceUnavailable when the service cannot go on; all until the last Bookmark is kept. Yield Complete where a
-    repository was read from its beginning to its end.
+    repository was read from its beginning to its end. ``cache`` is a folder of this source's own beside the database,
+    to be made when it is first needed; it may vanish at any time, and is None where nothing shall be kept.
     """
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from leaderboard.models import Bookmark, Coverage
@@ -82,13 +83,14 @@ def scrape(
     full: bool = False,
     open_client: OpenClient = web_client,
     wait: Wait = threading.Event.wait,
+    cache: Path | None = None,
 ) -> Iterator[Step]:
     """The batches of all sources in the order of ``sources``, each source's ended by its Finished.
 
     All scrape at once, but what they say does not depend on who is faster; a source is at most some ten thousand
     records ahead of the writing. ``bookmarks`` and ``coverage`` are those of each source by its id. ``log(source)``
     is talked to from the thread that takes the batches. A source's failure or timeout is told in its Finished, never
-    raised. ``wait`` is how jobs wait before they are tried again.
+    raised. ``wait`` is how jobs wait before they are tried again; each source has a folder of its own in ``cache``.
     """
     workers = [
         Worker(
@@ -104,6 +106,7 @@ def scrape(
             people=people,
             open_client=open_client,
             abandonment=Abandonment(wait),
+            cache=None if cache is None else cache / source.id,
         )
         for source in sources
     ]

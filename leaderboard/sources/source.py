@@ -58,10 +58,19 @@ class Source:
         http: httpx.Client | None,
         jobs: Jobs,
         log: Log,
+        cache: Path | None = None,
     ) -> Generator[object, None, None]:
         """Whatever it yields, unchecked; its exceptions come through."""
         return self._call(
-            "scrape", config=self.settings, org=org, bookmarks=bookmarks, people=people, http=http, jobs=jobs, log=log
+            "scrape",
+            config=self.settings,
+            org=org,
+            bookmarks=bookmarks,
+            people=people,
+            http=http,
+            jobs=jobs,
+            log=log,
+            cache=cache,
         )
 
     def aggregate(self, db: Database, log: Log) -> Iterator[Aggregate]:

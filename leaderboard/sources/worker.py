@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from copy import copy
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from leaderboard.errors import PluginError, Postponed
@@ -79,6 +80,7 @@ class Worker:
         people: People,
         open_client: OpenClient,
         abandonment: Abandonment | None = None,
+        cache: Path | None = None,
     ) -> None:
         self.source = source
         self.skipped = 0
@@ -87,6 +89,7 @@ class Worker:
         self._bookmarks = bookmarks
         self._people = people
         self._open_client = open_client
+        self._cache = cache
         self._http: Client | None = None
         self._events: queue.Queue[Event] = queue.Queue(maxsize=MOST_WAITING)
         self._held_back: list[Kept] = []
@@ -168,6 +171,7 @@ class Worker:
                 people=self._people,
                 http=self._http,
                 jobs=self._jobs,
+                cache=self._cache,
                 log=self._log,
             )
             with contextlib.closing(given):

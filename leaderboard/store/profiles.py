@@ -36,13 +36,25 @@ def from_files(db: apsw.Connection) -> list[tuple[str, Contributor]]:
 
 
 def add_scraped(db: apsw.Connection, seen: Iterable[Contributor]) -> None:
-    """Keep what a source says of people until it is exported; a later word on the same account replaces it."""
-    for contributor in seen:
-        db.execute("delete from profiles where pending and username = ?", (contributor.username,))
+    """Keep what a source says of people until it is exported; of two words on an account the later wins."""
+    for said in seen:
+        contributor = said
+        for (record,) in rows(
+            db, "delete from profiles where pending and username = :username returning record", username=said.username
+        ):
+            contributor = _together(msgspec.json.decode(record, type=Contributor), said)
         db.execute(
             "insert into profiles (username, record, pending) values (?, ?, 1)",
             (contributor.username, msgspec.json.encode(contributor).decode()),
         )
+
+
+def _together(earlier: Contributor, later: Contributor) -> Contributor:
+    """What both say of one account."""
+    said = msgspec.structs.asdict(later)
+    filled = {key: getattr(earlier, key) for key, value in said.items() if value is None or value == {}}
+    accounts = tuple(dict.fromkeys((*earlier.accounts, *later.accounts)))
+    return msgspec.structs.replace(later, **filled, accounts=accounts)
 
 
 def scraped(db: apsw.Connection) -> list[Contributor]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from leaderboard.plugin import Activity, Contributor
+from leaderboard.plugin.identities import Identity, Person, co_authors, person
+from leaderboard.plugin.wording import has_address, title
 from leaderboard_gitlog.history import EPOCH, Commit
-from leaderboard_gitlog.identities import Identity, Person, co_authors, person
 from leaderboard_gitlog.mailmap import Mailmap
 from leaderboard_gitlog.repository import Repository
 from leaderboard_gitlog.tags import Tag
-from leaderboard_gitlog.wording import has_address, title
 
 Credit = Activity | Contributor
 

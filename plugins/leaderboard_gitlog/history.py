@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from leaderboard_gitlog.identities import Identity
+from leaderboard.plugin.identities import Identity
 
 MARK = b"\x01"
 FORMAT = (

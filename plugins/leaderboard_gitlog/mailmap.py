@@ -9,8 +9,8 @@ from functools import cached_property
 from types import TracebackType
 from typing import Self
 
+from leaderboard.plugin.identities import Identity, github_login
 from leaderboard_gitlog.git import Git, GitFailed
-from leaderboard_gitlog.identities import Identity, github_login
 
 FORBIDDEN = str.maketrans(dict.fromkeys("<>\n\r\0"))
 MENTIONED = re.compile(r"([^<>\n]{0,300})<([^<>\n]{1,300})>")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from leaderboard.plugin.identities import Identity
+from leaderboard.plugin.wording import has_address
 from leaderboard_gitlog.git import Git
 from leaderboard_gitlog.history import moment
-from leaderboard_gitlog.identities import Identity
-from leaderboard_gitlog.wording import has_address
 
 FORMAT = "%00".join(
     f"%({atom})"

@@ -8,8 +8,8 @@ from datetime import date
 
 import leaderboard_gitlog
 import pytest
-from leaderboard_gitlog.identities import Identity, person
 
+from leaderboard.plugin.identities import Identity, person
 from leaderboard.testing import check_plugin
 
 CAT = ("Cat", "7+cat@users.noreply.github.com")

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from leaderboard_gitlog.excluding import counted
 from leaderboard_gitlog.forges import origin
 from leaderboard_gitlog.history import LONGEST_FIELD, commits, fields, moment
-from leaderboard_gitlog.identities import Identity, co_authors, github_login, person
 from leaderboard_gitlog.settings import GENERATED_OR_VENDORED, Settings
-from leaderboard_gitlog.wording import display_name, has_address, title
 
+from leaderboard.plugin.identities import Identity, co_authors, github_login, person
+from leaderboard.plugin.wording import display_name, has_address, title
 from leaderboard.structure import build
 
 AUTHOR = Identity("Ann", "ann@example.org")

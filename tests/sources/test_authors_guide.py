@@ -82,7 +82,8 @@ def test_every_argument_is_explained() -> None:
 def test_every_record_is_there_with_its_fields() -> None:
     """In the order of the code."""
     tables = rows()
-    records = [name for name in leaderboard.plugin.__all__ if name in tables]
+    values = {"NumberValue", "StatisticsValue", "StringValue"}  # whose table says more of each field
+    records = [name for name in leaderboard.plugin.__all__ if name in tables and name not in values]
     assert len(records) == 10
     for name in records:
         fields = [field.name for field in msgspec.structs.fields(getattr(leaderboard.plugin, name))]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-from leaderboard_gitlog.wording import display_name
+from leaderboard.plugin.wording import display_name
 
 NOREPLY = re.compile(
     r"(?:\d+\+)?(?P<login>[a-z0-9][a-z0-9_-]{0,89}(?P<bot>\[bot\])?)@users\.noreply\.github\.com\Z",

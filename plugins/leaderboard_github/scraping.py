@@ -1,0 +1,72 @@
+"""One run: the repositories are found, then each is read as a job of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from leaderboard.plugin import Bookmarks, Complete, Jobs, Log, ScrapedRecord
+from leaderboard_github import comments, commit_comments, commits, discussions, issues, pull_requests, releases
+from leaderboard_github.budget import Budget
+from leaderboard_github.conditional import Shelf
+from leaderboard_github.crediting import Crediting
+from leaderboard_github.repository import Facts, Reading
+from leaderboard_github.scope import repositories
+from leaderboard_github.service import GitHub
+from leaderboard_github.settings import Settings
+
+LISTS = (commits, pull_requests, issues, comments, releases, discussions, commit_comments)
+PREFIXES = ("github:", "commit:")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scrape:
+    """What a run of the source has to work with."""
+
+    settings: Settings
+    bookmarks: Bookmarks
+    http: httpx.Client
+    jobs: Jobs
+    log: Log
+    cache: Path | None
+
+    def run(self) -> Iterator[ScrapedRecord]:
+        github = connected(self.settings, self.http, self.cache)
+        found = {each.name: each for each in repositories(github, self.log)}
+
+        def collect(name: str) -> Iterable[ScrapedRecord]:
+            each = found[name]
+            if each.facts is None:
+                raise each.failure or AssertionError(name)
+            return self._everything(github, each.facts)
+
+        yield from self.jobs.each(found, collect, at_once=self.settings.at_once)
+
+    def _everything(self, github: GitHub, facts: Facts) -> Iterator[ScrapedRecord]:
+        """All that is new in one repository."""
+        yield facts.record
+        crediting = Crediting(repository=facts.name_with_owner, first=self.settings.first)
+        reading = Reading(github=github, facts=facts, bookmarks=self.bookmarks, crediting=crediting, log=self.log)
+        for each in LISTS:
+            yield from each.read(reading)
+        if crediting.people.ghosts:
+            self.log.info(
+                f"{reading.name}: left out {crediting.people.ghosts} things done by accounts that were deleted"
+            )
+        if self.bookmarks.full and self.settings.since is None:
+            yield Complete(repository=facts.name_with_owner, prefixes=PREFIXES)
+
+
+def connected(settings: Settings, http: httpx.Client, cache: Path | None = None) -> GitHub:
+    """GitHub with this run's budget; raises ConfigError where it refuses the token."""
+    github = GitHub(
+        http=http,
+        settings=settings,
+        budget=Budget.of(requests=settings.budget, points=settings.points),
+        shelf=Shelf(folder=cache, token=settings.token or ""),
+    )
+    github.learn_limits()
+    return github

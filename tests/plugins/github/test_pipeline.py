@@ -1,0 +1,128 @@
+"""The real command, asking a GitHub over HTTP: what the world holds is what the boards show, to the point."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+
+from tests.oracle import Oracle, Profile, Rules, Work
+from tests.plugins.github.expected import account, expected
+from tests.plugins.github.service import TOKEN, FakeGitHub
+from tests.plugins.github.world import World, a_world
+from tests.small_repo import DataRepo, Outcome
+
+TELLS_THE_TOKEN = {"GITHUB_TOKEN": TOKEN}
+
+
+@pytest.fixture
+def world() -> World:
+    return a_world(21, steps=35)
+
+
+@pytest.fixture
+def github(world: World, repo: DataRepo) -> Iterator[FakeGitHub]:
+    """Served at an address of this machine, and a data repo without people whose config asks it."""
+    github = FakeGitHub(world)
+    for folder in ("activities", "contributors"):
+        shutil.rmtree(repo.root / folder)
+        (repo.root / folder).mkdir()
+    with github.served() as address:
+        repo.configure(f"""
+            plugins:
+              github:
+                config:
+                  organisations: [acme]
+                  users: [ann]
+                  token: "${{{{ env.GITHUB_TOKEN }}}}"
+                  api_url: {address}
+            """)
+        yield github
+
+
+def run(repo: DataRepo, *arguments: str) -> Outcome:
+    outcome = repo.run("scrape", *arguments, env=TELLS_THE_TOKEN)
+    assert outcome.code == 0, outcome.err
+    exported = repo.run("export", env=TELLS_THE_TOKEN)
+    assert exported.code == 0, exported.err
+    return outcome
+
+
+def texts(repo: DataRepo) -> dict[str, bytes]:
+    return {path: content for path, content in repo.files().items() if not path.startswith(".leaderboard")}
+
+
+def board(repo: DataRepo) -> dict[str, float]:
+    shown = repo.run("board", "--format", "json", env=TELLS_THE_TOKEN)
+    assert shown.code == 0, shown.err
+    return {row["username"].lower(): row["score"] for row in json.loads(shown.out)}
+
+
+def reckoned(world: World) -> dict[str, float]:
+    """The scores by the slow scorer, from the world itself."""
+    files = defaultdict(list)
+    for slug, work in expected(repo for repo in world.repos if not repo.is_private and not repo.is_fork).items():
+        files[work.account].append(
+            Work(
+                slug=slug,
+                account=work.account,
+                kind=work.definition,
+                at=datetime.fromisoformat(work.occurred_at),
+                repository=work.repository,
+                added=work.lines[0],
+                deleted=work.lines[1],
+            )
+        )
+    profiles = [
+        Profile(username=account(person), accounts=(f"git-{hashlib.sha256(person.email.encode()).hexdigest()[:10]}",))
+        for person in world.people
+        if person.kind == "User" and not person.is_deleted
+    ]
+    oracle = Oracle(files, profiles, Rules(definitions={"discussion_opened": 8}))
+    return {row.username: float(row.score) for row in oracle.board("all")}
+
+
+def test_the_boards_show_what_the_world_holds(repo: DataRepo, github: FakeGitHub, world: World):
+    """Every point of everybody."""
+    run(repo)
+    assert board(repo) == pytest.approx(reckoned(world))
+
+
+def test_a_night_without_news_changes_not_one_byte(repo: DataRepo, github: FakeGitHub):
+    """Of the data repo; and what is asked again is not paid for, as it is known from the time before."""
+    run(repo)
+    before = texts(repo)
+    run(repo)
+    paid = github.costly
+    run(repo)
+    assert texts(repo) == before
+    assert github.costly == paid
+
+
+def test_a_person_and_a_repository_that_are_renamed_stay_one(repo: DataRepo, github: FakeGitHub, world: World):
+    """The person keeps the profile, which lists the new login; the repository keeps its board."""
+    run(repo)
+    ann, widget = world.people[0], world.repos[0]
+    ann.login = "ann-two"
+    world.rename(widget, "widget-two")
+    for _ in range(3):
+        world.merge(widget, world.pull_request(widget, ann))
+    run(repo)
+    profile = (repo.root / "contributors" / "ann.md").read_text(encoding="utf-8")
+    assert "ann-two" in profile
+    assert not (repo.root / "contributors" / "ann-two.md").exists()
+    scores = {{"ann-two": "ann"}.get(who, who): score for who, score in reckoned(world).items()}
+    assert board(repo)["ann"] == pytest.approx(scores["ann"])
+    assert "acme/widget-two" in (repo.root / "repositories.json").read_text(encoding="utf-8")
+
+
+def test_the_token_is_nowhere(repo: DataRepo, github: FakeGitHub):
+    """Neither in the data repo nor in what is kept beside it."""
+    run(repo)
+    for path, content in repo.files(caches=True).items():
+        assert TOKEN.encode() not in content, path
