@@ -51,11 +51,15 @@ REPOSITORIES = (None, "acme/widget", "Acme/Widget", "acme/gadget", "acme/tools/d
 LINKS = (
     None,
     "https://github.com/acme/widget/pull/1",
+    "https://github.com/acme/widget/pull/1#pullrequestreview-7",
     "https://www.github.com/acme/gadget.git",
     "https://gitlab.com/acme/tools/deep/-/commit/1",
     "https://example.org/acme/widget",
 )
-KINDS = ("commit", "pr_merged", "comment", "comment_created", "talk", "essay", "mystery", "release")
+KINDS = (
+    "commit", "pr_opened", "pr_merged", "pr_reviewed", "comment", "comment_created", "talk", "essay", "mystery",
+    "release",
+)  # fmt: skip
 ZONES = ("UTC", "Asia/Kolkata", "America/New_York", "Pacific/Kiritimati", "Pacific/Apia")
 
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
@@ -327,37 +326,6 @@ class Oracle:
             if repository and self.person(work.account) not in self.excluded:
                 found.add(repository.lower())
         return found
-
-    # The figures.
-
-    def figures_of(self, username: str) -> dict[str, object]:
-        """The figures of one person; nobody without activities has any."""
-        own = [work for work in self.scored if work.username == username]
-        if not own:
-            return {}
-        count, points = sum(work.count for work in own), sum(work.points for work in own)
-        kinds = {work.kind for work in own}
-        hundredths = Decimal(((points / Fraction(count)) * 100 + Fraction(1, 2)).__floor__())
-        return {
-            "total_activity_points": float(points),
-            "activity_count": count,
-            "first_activity_date": min(work.day for work in own).isoformat(),
-            "last_activity_date": max(work.day for work in own).isoformat(),
-            "active_days": len({work.day for work in own}),
-            "avg_points_per_activity": float(hundredths.to_integral_value(ROUND_FLOOR) / 100),
-            **{f"activity_count:{kind}": sum(w.count for w in own if w.kind == kind) for kind in kinds},
-        }
-
-    def figures_of_all(self) -> dict[str, int]:
-        """The figures of everybody who is ranked; kinds nobody did are left out."""
-        ranked = [work for work in self.scored if self.is_ranked(work.username)]
-        recent = Span(self.as_of - timedelta(days=30), self.as_of)
-        return {
-            "total_contributors": sum(map(self.is_ranked, self.people)),
-            "total_activities": sum(work.count for work in ranked),
-            "active_contributors_last_30d": len({work.username for work in ranked if work.day in recent}),
-            **{f"activity_count:{k}": sum(w.count for w in ranked if w.kind == k) for k in {w.kind for w in ranked}},
-        }
 
 
 def without_doubles(files: Mapping[str, Iterable[Work]]) -> Iterator[Work]:

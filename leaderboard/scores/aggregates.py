@@ -13,6 +13,7 @@ import msgspec
 
 from leaderboard.models import Aggregate, AggregateDefinition
 from leaderboard.scores.periods import ALL_TIME, day_number
+from leaderboard.scores.pull_requests import gather, gather_again
 from leaderboard.store import changes
 from leaderboard.store.database import put_setting, rows, scalar, setting, to_json
 
@@ -75,9 +76,9 @@ def compute(db: apsw.Connection, as_of: date) -> None:
     scored = setting(db, changes.SCORED) or ""
     few = setting(db, changes.FIGURED) == scored
     if few:
-        prepare_few(db)
+        prepare_few(db, day_number(as_of))
     else:
-        prepare_all(db)
+        prepare_all(db, day_number(as_of))
     names: Mapping[str, str] = dict(rows(db, "select slug, name from definitions order by slug"))
     all_time = scalar(db, "select id from windows where period = :slug and not is_previous", slug=ALL_TIME)
     for metric in metrics():
@@ -88,16 +89,17 @@ def compute(db: apsw.Connection, as_of: date) -> None:
     put_setting(db, changes.FIGURED, scored)
 
 
-def prepare_few(db: apsw.Connection) -> None:
+def prepare_few(db: apsw.Connection, as_of: int) -> None:
     """Take out the figures of everybody together, and of those of whom anything changed."""
     db.execute("create temp table if not exists again (contributor_id integer primary key)")
     db.execute("delete from temp.again")
     db.execute("insert into temp.again select contributor_id from changed_people")
+    gather_again(db, as_of)
     db.execute("delete from aggregates where contributor_id is null")
     db.execute("delete from aggregates where contributor_id in (select contributor_id from temp.again)")
 
 
-def prepare_all(db: apsw.Connection) -> None:
+def prepare_all(db: apsw.Connection, as_of: int) -> None:
     """Take out all figures; where there is a site made of them, remember them until ``done``."""
     if changes.made(db) is not None:
         changes.suspend(db)
@@ -105,6 +107,7 @@ def prepare_all(db: apsw.Connection) -> None:
     db.execute("drop index if exists aggregates_person")
     db.execute("delete from aggregates")
     db.execute("delete from aggregate_definitions")
+    gather(db, as_of)
 
 
 def done(db: apsw.Connection) -> None:

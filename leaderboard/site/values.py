@@ -92,6 +92,8 @@ def with_unit(text: str, unit: str | None) -> str:
             return ngettext("%(count)s day", "%(count)s days", number, count=text)
         case "weeks":
             return ngettext("%(count)s week", "%(count)s weeks", number, count=text)
+        case "people":
+            return ngettext("%(count)s person", "%(count)s people", number, count=text)
     return f"{text} {unit}" if unit else text
 
 

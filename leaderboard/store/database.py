@@ -11,7 +11,7 @@ import apsw
 
 from leaderboard.errors import LockedError, StorageError
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 FILE_NAME = ".leaderboard.db"
 LOCK_NAME = ".leaderboard.lock"
 DAMAGED = (apsw.NotADBError, apsw.CorruptError)

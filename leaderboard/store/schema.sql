@@ -214,6 +214,21 @@ create table scores (
     rank integer                        -- null: not ranked
 ) strict;
 
+-- Everything below is computed by the aggregate phase and replaced as a whole.
+
+create table pull_requests (
+    contributor_id integer not null,    -- who is credited with it
+    link text,                          -- without what follows #, null: none is known
+    seconds integer                     -- from opened to merged, null: not merged, or it cannot be told
+) strict;
+
+create table reviews (
+    reviewer_id integer not null,
+    link text,                          -- of the pull request, null: none is known
+    count integer not null,
+    is_human integer not null
+) strict;
+
 create table aggregate_definitions (
     id integer primary key,
     slug text not null,

@@ -127,7 +127,8 @@ def work(random: Random, slug: str, account: str) -> Work:
     return Work(
         slug=slug,
         account=account,
-        kind=random.choice(["commit", "commit", "pr_merged", "comment", "release"]),
+        kind=random.choice(["commit", "commit", "pr_opened", "pr_merged", "pr_reviewed", "comment", "release"]),
+        link=random.choice([None, *(f"https://acme.example/pull/{number}#top" for number in range(9))]),
         at=noon(LAST - timedelta(days=random.choice([0, 0, 3, 6, 10, 20, 35, 50, 80, 150]))),
         repository=random.choice([None, "acme/widget", "acme/gadget", "acme/gizmo"]),
         points=random.choice([None, None, None, 7]),
@@ -139,3 +140,41 @@ def work(random: Random, slug: str, account: str) -> Work:
 
 def noon(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+
+
+PULL = "https://acme.example/pull/"
+
+
+@pytest.mark.parametrize(
+    ("who", "link", "figures"),
+    [
+        ("cem", f"{PULL}2#review-1", [("ann", "reviews_received", 0), ("ben", "reviews_received", 1)]),
+        ("ben", f"{PULL}3", [("dee", "reviews_given", 1), ("dee", "reviews_received", 0)]),
+        ("ben", f"{PULL}1", [("ann", "reviews_received", 0), ("cem", "reviews_given", 1)]),
+    ],
+    ids=["a review moves", "an author is doubtful", "another author is doubtful"],
+)
+def test_a_link_changes_the_figures_of_others(
+    tmp_path: Path, who: str, link: str, figures: list[tuple[str, str, int]]
+) -> None:
+    """Whose pull requests were reviewed and who reviewed them, though nobody's score is another one."""
+    opened = {"ann": f"{PULL}1", "ben": f"{PULL}2", "dee": f"{PULL}3"}
+    reviewed = {"cem": f"{PULL}1#review-1", "dee": f"{PULL}3#review-2"}
+    files = {
+        f"activities/{kind}-{name}.jsonl": (
+            Work(slug=f"{kind}:{name}", account=name, kind=kind, at=noon(LAST), link=to),
+        )
+        for kind, links in (("pr_opened", opened), ("pr_reviewed", reviewed))
+        for name, to in links.items()
+    }
+    before = Community(files=files, rules=RULES)
+    path = next(path for path in files if path.endswith(f"-{who}.jsonl"))
+    after = replace(before, files={**files, path: (replace(files[path][0], link=link),)})
+    for name in ("warm", "cold"):
+        (tmp_path / name).mkdir()
+    first, then = scored(tmp_path / "warm", before), scored(tmp_path / "warm", after)
+    assert then == scored(tmp_path / "cold", after)
+    assert then["scores"] == first["scores"]
+    for name, slug, value in figures:
+        wanted = f"'contributor', '{slug}'", f"'{name}'", f'"value":{value},'
+        assert any(all(part in row for part in wanted) for row in then["aggregates"])

@@ -6,7 +6,6 @@ from fractions import Fraction
 from pathlib import Path
 
 import apsw
-import msgspec
 from hypothesis import given
 
 from leaderboard.pipeline.options import NEEDS
@@ -17,6 +16,7 @@ from leaderboard.site.publish import publish
 from leaderboard.store.database import connect, rows
 from tests.communities import Community, communities, examples, folder, ran
 from tests.oracle import Oracle, Part, Row
+from tests.scores.test_figures import check_figures
 
 
 @examples(60)
@@ -132,20 +132,6 @@ def check_views(db: apsw.Connection, oracle: Oracle) -> None:
             (who.lower(), where and where.lower(), kind): Part(count, thousandths(points), added, deleted)
             for who, where, kind, count, points, added, deleted in found
         } == oracle.parts[period, False]
-
-
-def check_figures(db: apsw.Connection, oracle: Oracle) -> None:
-    figures: dict[str, dict[str, object]] = {username: {} for username in oracle.people}
-    for slug, contributor, value in rows(db, "select aggregate, contributor, value from contributor_aggregate"):
-        figures[contributor.lower()][slug] = msgspec.json.decode(value)["value"]
-    assert figures == {username: oracle.figures_of(username) for username in oracle.people}
-    found = {
-        slug: msgspec.json.decode(value)["value"]
-        for slug, value in rows(db, "select slug, value from global_aggregate")
-    }
-    of_all = oracle.figures_of_all()
-    assert found == {slug: of_all.get(slug, 0) for slug in found}
-    assert set(of_all) <= set(found)
 
 
 def exact(row: tuple[int, str, float, float, float, int]) -> Row:

@@ -49,6 +49,7 @@ def test_one_day_is_one_day() -> None:
     assert write(NumberValue(value=1, unit="weeks")) == "1 week"
     assert write(NumberValue(value=1.5, unit="weeks")) == "1.5 weeks"
     assert write(NumberValue(value=1000, unit="days")) == "1,000 days"
+    assert [write(NumberValue(value=people, unit="people")) for people in (1, 2)] == ["1 person", "2 people"]
     assert write(NumberValue(value=1, unit="talks")) == "1 talks"
 
 

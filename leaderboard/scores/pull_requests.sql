@@ -1,0 +1,32 @@
+-- title: Whose pull requests there are, and how long each was open
+-- description: One that was opened and merged is one by its link, or by its slug where it has none. Roll-ups are none.
+
+insert into pull_requests (contributor_id, link, seconds)
+with
+work as (
+    select
+        k.contributor_id,
+        nullif(iif(instr(a.link, '#'), substr(a.link, 1, instr(a.link, '#') - 1), a.link), '') as link,
+        replace(a.slug, 'pr_merged', 'pr_opened') as slug,
+        iif(d.slug = 'pr_opened', a.occurred_at, null) as opened,
+        iif(d.slug = 'pr_merged', a.occurred_at, null) as merged
+    from activities as a
+    join definitions as d on d.id = a.definition_id and d.slug in ('pr_opened', 'pr_merged')
+    join accounts as k on k.id = a.account_id
+    where a.count = 1 and a.day <= :as_of and k.contributor_id is not null
+    --again and k.contributor_id in (select contributor_id from temp.again)
+),
+pairs as (
+    select
+        contributor_id,
+        link,
+        min(opened) as opened,
+        min(merged) as merged,
+        -- several times of one event, or midnight, which a date without a time becomes, tell nothing
+        min(opened) = max(opened) and min(merged) = max(merged)
+        and min(opened) not like '%T00:00:00Z' and min(merged) not like '%T00:00:00Z' as is_told
+    from work
+    group by coalesce(link, slug), contributor_id
+)
+select contributor_id, link, iif(is_told and merged >= opened, unixepoch(merged) - unixepoch(opened), null)
+from pairs
