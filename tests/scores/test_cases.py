@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from leaderboard.pipeline.options import NEEDS
-from leaderboard.site.charts import level
+from leaderboard.site.calendar import level
 from leaderboard.store.database import rows
 from tests.communities import Community, ran
 from tests.oracle import Profile, Rules
