@@ -151,6 +151,19 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
+class GivenBadge(Record, frozen=True, kw_only=True):
+    """A badge that somebody was given by hand, as a profile says."""
+
+    badge: str
+    variant: str | None = None
+    """None where the badge has but one."""
+    on: str
+    """``YYYY-MM-DD``."""
+    reason: str | None = None
+    line: int | None = None
+    """Where it stands in the profile."""
+
+
 class Contributor(Record, frozen=True, kw_only=True):
     """A person, bot or agent, as a profile describes it or as a source first sees it."""
 
@@ -169,6 +182,8 @@ class Contributor(Record, frozen=True, kw_only=True):
     meta: JSON | None = None
     bio: str | None = None
     """Markdown, trimmed."""
+    badges: tuple[GivenBadge, ...] = ()
+    """Given by hand; only people write these, what a source says of them is not kept."""
 
 
 class ActivityDefinition(Record, frozen=True, kw_only=True):
@@ -188,6 +203,34 @@ class AggregateDefinition(Record, frozen=True, kw_only=True):
     name: str
     description: str | None = None
     hidden: bool = False
+
+
+class BadgeVariant(Record, frozen=True, kw_only=True):
+    """A tier of a badge."""
+
+    description: str = ""
+    svg_url: str | None = None
+    """A picture in place of the drawn one: a path in the data repo's assets, or an address."""
+    order: int | float | None = None
+    """Its place among the variants, the lowest first; they stay in the order they are written in without it."""
+
+
+class BadgeDefinition(Record, frozen=True, kw_only=True):
+    """Something that people can be recognised for, in one or more tiers."""
+
+    slug: str
+    name: str
+    description: str = ""
+    variants: dict[str, BadgeVariant]
+
+
+class BadgeRule(Record, frozen=True, kw_only=True):
+    """Who earns a badge: an entry of ``leaderboard.badges.rules`` as config.yaml would have it."""
+
+    type: str
+    badge_slug: str
+    settings: JSON
+    """The other keys of the entry."""
 
 
 Format = Literal["integer", "decimal", "percentage", "duration", "bytes", "currency"]
@@ -325,4 +368,4 @@ class Planned(Record, frozen=True, kw_only=True):
 
 
 ScrapedRecord: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Bookmark | Complete | Coverage
-SetupRecord: TypeAlias = ActivityDefinition | AggregateDefinition
+SetupRecord: TypeAlias = ActivityDefinition | AggregateDefinition | BadgeDefinition | BadgeRule

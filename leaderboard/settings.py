@@ -24,7 +24,6 @@ UNSAFE_IN_ADDRESS: Final = re.compile(r'[\s<>"\\\x00-\x1f\x7f]')
 SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 ODD_ZONES: Final = re.compile(r"localtime|posixrules|Factory|(?:right|posix)/.*", re.DOTALL)
 """Names that are not on every machine, or mean something else on each."""
-RULE_TYPES: Final = ("threshold", "streak", "growth", "composite")
 
 Found = Iterator[tuple[str | KeyPath, str]]
 
@@ -120,20 +119,12 @@ class BoardPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Badges:
-    """Badge definitions and rules as they were written; of the rules only ``type`` is checked here."""
+    """Badge definitions and rules as they were written; whoever evaluates them checks them."""
 
-    definitions: tuple[Mapping[str, Any], ...] = ()
-    rules: tuple[Mapping[str, Any], ...] = ()
-
-    def problems(self) -> Found:
-        for index, rule in enumerate(self.rules):
-            kind = rule.get("type")
-            if kind not in RULE_TYPES:
-                hint = did_you_mean(kind, RULE_TYPES) if isinstance(kind, str) else ""
-                yield (
-                    f"rules.{index}.type",
-                    f"expected one of {', '.join(RULE_TYPES)}, got {described(kind)}{hint}",
-                )
+    definitions: tuple[Any, ...] = ()
+    rules: tuple[Any, ...] = ()
+    standard: bool | None = None
+    """Whether there are the standard badges too; None: where nobody defines any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

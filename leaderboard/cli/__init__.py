@@ -25,6 +25,7 @@ COMMANDS = {
     "check": "check",
     "board": "board",
     "explain": "explain",
+    "badges": "badges",
     "coverage": "coverage",
     "plugins": "plugins",
     "init": "init",

@@ -62,6 +62,7 @@ def execute(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
 
 def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
     from leaderboard.cli.display import Display, show_report
+    from leaderboard.pipeline.badges import first_later
     from leaderboard.pipeline.run import Run
     from leaderboard.pipeline.unchanged import record
 
@@ -72,7 +73,8 @@ def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
             report = run.execute(NEEDS[name])
             code = exit_code(report, strict=asked.strict)
             if name in WRITES_SITE and code == 0 and not asked.dry_run:
-                record(run.db, asked, scrapes=bool(run.config.leaderboard.sources))
+                later = first_later(run.db, run.today)
+                record(run.db, asked, scrapes=bool(run.config.leaderboard.sources), later=later)
     finally:
         display.end()
     show_report(report, display)

@@ -13,13 +13,16 @@ from leaderboard.files.names import SOURCE_RULE, folded, is_source_id, printable
 from leaderboard.files.writing import is_temporary
 from leaderboard.models import USERNAME_RULE, is_username
 
-FileKind = Literal["profile", "activities", "definitions", "repositories", "state"]
+FileKind = Literal["profile", "activities", "definitions", "repositories", "badges", "badge definitions", "state"]
 
 CONTRIBUTORS = "contributors"
 ACTIVITIES = "activities"
 NESTED_ACTIVITIES = "activities/contributors"
 DEFINITIONS = "activities/definitions.json"
 REPOSITORIES = "repositories.json"
+BADGES = "badges"
+NESTED_BADGES = "badges/contributors"
+BADGE_DEFINITIONS = "badges/definitions.json"
 STATE = "state"
 ASSETS = "assets"
 THEME = "theme.css"
@@ -63,6 +66,9 @@ class Folder:
             *self._named_files(NESTED_ACTIVITIES, ".jsonl", "activities"),
             *self._alone(DEFINITIONS, "definitions"),
             *self._alone(REPOSITORIES, "repositories"),
+            *self._named_files(BADGES, ".jsonl", "badges"),
+            *self._named_files(NESTED_BADGES, ".jsonl", "badges"),
+            *self._alone(BADGE_DEFINITIONS, "badge definitions"),
             *self._named_files(STATE, ".json", "state"),
         ]
         entries.sort()
@@ -96,6 +102,9 @@ class Folder:
 
     def repositories_path(self) -> Path:
         return self._inside(REPOSITORIES)
+
+    def badge_definitions_path(self) -> Path:
+        return self._inside(BADGE_DEFINITIONS)
 
     def state_path(self, source: str) -> Path:
         """Where the bookmarks of a source stand."""

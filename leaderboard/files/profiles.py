@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, cast, get_args
 
 from leaderboard.errors import Problem, Severity
 from leaderboard.files import front_matter
 from leaderboard.files.names import folded, shown
-from leaderboard.models import JSON, Contributor, Kind
-from leaderboard.structure import described
+from leaderboard.models import JSON, Contributor, GivenBadge, Kind
+from leaderboard.structure import described, did_you_mean
 from leaderboard.yaml_reader import YamlProblem
 
 T = TypeVar("T")
@@ -23,6 +23,7 @@ _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\x9f]")
 _SAFE_SCHEMES = frozenset({"http:", "https:", "mailto:"})
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)(?:[Tt ].*)?", re.ASCII)
 _KINDS: tuple[str, ...] = get_args(Kind)
+_BADGE_KEYS = ("badge", "variant", "on", "reason")
 
 
 def read(content: bytes, file: str, username: str) -> tuple[Contributor | None, list[Problem]]:
@@ -45,6 +46,7 @@ def read(content: bytes, file: str, username: str) -> tuple[Contributor | None, 
         kind=fields.take("kind", _kind),
         meta=fields.take("meta", _json),
         bio=matter.body or None,
+        badges=tuple(fields.take_badges()),
     )
     return contributor, sorted(fields.problems, key=lambda problem: problem.line or 0)
 
@@ -124,6 +126,32 @@ class _Fields:
         given = self._expected(key, list, "a list", [])
         taken = [self._converted((key, index), value, convert) for index, value in enumerate(given)]
         return [value for value in taken if value is not None]
+
+    def take_badges(self) -> Iterator[GivenBadge]:
+        """What was given by hand: ``- {badge: hero, variant: gold, on: 2026-01-31, reason: …}``."""
+        for index, given in enumerate(self._expected("badges", list, "a list", [])):
+            place: tuple[str | int, ...] = ("badges", index)
+            if not isinstance(given, dict):
+                message = f"expected a mapping such as {{badge: hero, on: 2026-01-31}}, got {described(given)}"
+                self._note(place, f"badges.{index}: {message}")
+                continue
+            for key in given:
+                if key not in _BADGE_KEYS:
+                    hint = did_you_mean(str(key), _BADGE_KEYS)
+                    self._note((*place, key), f"badges.{index}: unknown key {shown(str(key))}{hint}", Severity.WARNING)
+            badge = self._converted((*place, "badge"), given.get("badge"), _text)
+            on = self._converted((*place, "on"), given.get("on"), _date)
+            for key, found in (("badge", badge), ("on", on)):
+                if found is None and given.get(key, "") in (None, ""):
+                    self._note(place, f"badges.{index}.{key}: is missing")
+            if badge and on:
+                yield GivenBadge(
+                    badge=badge,
+                    variant=self._converted((*place, "variant"), given.get("variant"), _text),
+                    on=on,
+                    reason=self._converted((*place, "reason"), given.get("reason"), _text),
+                    line=self._matter.lines.get(place),
+                )
 
     def _expected(self, key: str, kind: type, words: str, otherwise: Any) -> Any:
         given = self._matter.fields.get(key)

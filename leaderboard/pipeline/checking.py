@@ -26,9 +26,11 @@ def check(options: Options, reporter: Reporter) -> Report:
         return report
     try:
         with Run(replace(options, dry_run=True, offline=True), reporter) as run:
-            report = run.execute(NEEDS["aggregate"])
+            report = run.execute(NEEDS["badges"])
     except PluginError as error:
         report.problems = [Problem(file=str(options.config), message=str(error)), *files_alone(Folder(options.data))]
+    except ConfigError as error:
+        report.problems = [*config.warnings, *error.problems, *files_alone(Folder(options.data))]
     report.problems += additions.read(config, options.data).problems
     _, unusable = load_sources(config)
     report.problems += [*(problem for source in config.leaderboard.sources for problem in source.problems), *unusable]

@@ -15,13 +15,24 @@ import apsw
 from leaderboard.errors import Problem
 from leaderboard.files import activities as activity_files
 from leaderboard.files import definitions as definition_files
+from leaderboard.files import given_badges as given_badge_files
 from leaderboard.files import profiles as profile_files
 from leaderboard.files import repositories as repository_files
 from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity, Contributor, Repository
 from leaderboard.pipeline.problems import note_doubles
-from leaderboard.store import activities, bookmarks, coverage, database, imported, profiles, repositories, unexported
+from leaderboard.store import (
+    activities,
+    bookmarks,
+    coverage,
+    database,
+    given_badges,
+    imported,
+    profiles,
+    repositories,
+    unexported,
+)
 from leaderboard.store.activities import Incoming, Names
 from leaderboard.store.imported import ImportedFile, Look
 
@@ -184,6 +195,12 @@ def load(
     for entry, content in readable(folder, by_kind.get("repositories", [])):
         known, problems = repository_files.read(content, entry.path)
         repositories.put(db, note_file(db, content, entry, problems), known)
+    for entry, content in readable(folder, by_kind.get("badges", [])):
+        given = given_badge_files.read(content, entry.path)
+        given_badges.put(db, note_file(db, content, entry, given.problems), given.badges)
+    for entry, content in readable(folder, by_kind.get("badge definitions", [])):
+        _, problems = given_badge_files.read_definitions(content, entry.path)
+        note_file(db, content, entry, problems)
     for entry, content in readable(folder, by_kind.get("state", [])):
         found, problems = state_files.read(content, entry.path)
         note_file(db, content, entry, problems)

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-PHASES = ("import", "setup", "scrape", "score", "aggregate", "export", "build")
+PHASES = ("import", "setup", "scrape", "score", "aggregate", "badges", "export", "build")
 NEEDS: Mapping[str, tuple[str, ...]] = {
     "import": ("import",),
     "setup": ("import", "setup"),
     "scrape": ("import", "setup", "scrape"),
     "score": ("import", "setup", "score"),
     "aggregate": ("import", "setup", "score", "aggregate"),
+    "badges": ("import", "setup", "score", "aggregate", "badges"),
     "export": ("import", "setup", "export"),
-    "build": ("import", "setup", "score", "aggregate", "build"),
+    "build": ("import", "setup", "score", "aggregate", "badges", "build"),
     "run": PHASES,
 }
 

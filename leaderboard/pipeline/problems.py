@@ -10,6 +10,7 @@ import apsw
 from leaderboard.errors import Problem
 from leaderboard.files import activities as activity_files
 from leaderboard.files import definitions as definition_files
+from leaderboard.files import given_badges as given_badge_files
 from leaderboard.files import profiles as profile_files
 from leaderboard.files import repositories as repository_files
 from leaderboard.files import state as state_files
@@ -17,7 +18,7 @@ from leaderboard.files.folder import FileKind, Folder
 from leaderboard.store import activities, database, imported
 
 
-def of_file(kind: FileKind, path: str, content: bytes) -> list[Problem]:
+def of_file(kind: FileKind, path: str, content: bytes) -> list[Problem]:  # noqa: PLR0911 - one return a kind
     """What is wrong with one file by itself."""
     match kind:
         case "activities":
@@ -28,6 +29,10 @@ def of_file(kind: FileKind, path: str, content: bytes) -> list[Problem]:
             return definition_files.read(content, path)[1]
         case "repositories":
             return repository_files.read(content, path)[1]
+        case "badges":
+            return given_badge_files.read(content, path).problems
+        case "badge definitions":
+            return given_badge_files.read_definitions(content, path)[1]
         case "state":
             return state_files.read(content, path)[1]
 

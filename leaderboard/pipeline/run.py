@@ -1,4 +1,4 @@
-"""A run: import → setup → scrape → score → aggregate → export → build, or some of these."""
+"""A run: import → setup → scrape → score → aggregate → badges → export → build, or some of these."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from leaderboard.errors import ConfigError, PluginError, Severity
 from leaderboard.files import definitions as definition_files
 from leaderboard.files import writing
 from leaderboard.files.folder import Folder
-from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor
-from leaderboard.pipeline import exporting
+from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor, SetupRecord
+from leaderboard.pipeline import badges, exporting
 from leaderboard.pipeline.figures import add_figures, not_shown
 from leaderboard.pipeline.importing import Rules, import_files
 from leaderboard.pipeline.options import PHASES, Options
@@ -29,6 +29,10 @@ from leaderboard.pipeline.report import Report, Reporter, counted
 from leaderboard.pipeline.scraping import CACHE, SourceLog, failed, join_repositories, scrape_all
 from leaderboard.pipeline.unchanged import forget
 from leaderboard.scores import aggregates, periods, scoring
+from leaderboard.scores.badges.catalogue import Catalogue
+from leaderboard.scores.badges.catalogue import read as catalogued
+from leaderboard.scores.badges.evaluating import evaluate
+from leaderboard.scores.badges.measures import known
 from leaderboard.scores.everybody import LineBonus
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
@@ -40,6 +44,7 @@ from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
 from leaderboard.store import database, definitions, imported, people, profiles
 from leaderboard.store.activities import Names
+from leaderboard.store.database import rows
 
 
 class Run:
@@ -107,15 +112,20 @@ class Run:
         raise AssertionError("import comes before every other phase")
 
     @cached_property
-    def declared(self) -> list[ActivityDefinition | AggregateDefinition]:
-        """What the sources' plugins say of their activities and figures; one that fails here is asked no more."""
-        declared: list[ActivityDefinition | AggregateDefinition] = []
+    def told(self) -> dict[str, list[SetupRecord]]:
+        """What each source's plugin says of its activities, figures and badges; one that fails is asked no more."""
+        told: dict[str, list[SetupRecord]] = {}
         for source in list(self.sources):
             try:
-                declared += source.setup(self.config.org)
+                told[source.id] = source.setup(self.config.org)
             except PluginError as error:
                 self._give_up(source, error)
-        return declared
+        return told
+
+    @cached_property
+    def declared(self) -> list[SetupRecord]:
+        """What all plugins say, and what sources told of while they were scraped."""
+        return [record for records in self.told.values() for record in records]
 
     def _give_up(self, source: Source, error: PluginError) -> None:
         """One source's failure is named in the report; the others go on."""
@@ -136,6 +146,8 @@ class Run:
         with self.db:
             self._describe()
             self._join()
+        # A scrape may bring the kinds of work that rules name; all else that is wrong is said before it begins.
+        self._catalogue(is_whole=not self._scrapes)
 
     def _scrape(self) -> None:
         if not self._scrapes or not self.sources:
@@ -188,6 +200,29 @@ class Run:
             aggregates.done(self.db)
         if len(self.sources) == len(self.config.leaderboard.sources):  # else those that are missing may know more
             self.report.problems += not_shown(self.db, self.config, known.values())
+
+    def _badges(self) -> None:
+        self.report.problems += self.catalogue.problems
+        given, problems = badges.hand_out(self.db, badges.given_rows(self.db), self.catalogue, self.today)
+        self.report.problems += problems
+        with self.db:
+            evaluate(self.db, self.catalogue, self.as_of, given)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The badges there are, once all that may bring kinds of work and figures has been asked."""
+        return self._catalogue(is_whole=True)
+
+    def _catalogue(self, *, is_whole: bool) -> Catalogue:
+        """The badges there are; raises ConfigError with all that is wrong in config.yaml."""
+        declared = [d for d in self.declared if isinstance(d, AggregateDefinition)]
+        is_whole = is_whole and len(self.told) == len(self.config.leaderboard.sources)
+        kinds = rows(self.db, "select id, slug, name from definitions order by position, slug")
+        older = badges.older_definitions(self.folder, badges.given_rows(self.db))
+        catalogue = catalogued(badges.blocks(self.config, self.told, older), known(kinds, declared, is_whole=is_whole))
+        if any(problem.is_error for problem in catalogue.problems):
+            raise ConfigError(catalogue.problems)
+        return catalogue
 
     def _export(self) -> None:
         write = exporting.would_change if self.options.dry_run else writing.replace

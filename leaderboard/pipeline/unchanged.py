@@ -39,8 +39,8 @@ def is_unchanged(options: Options, today: date) -> bool:
     return not folder.problems and known.get("fingerprint") == fingerprint(options, entries)
 
 
-def record(db: apsw.Connection, options: Options, *, scrapes: bool) -> None:
-    """Remember how everything looks at the end of a run that went well."""
+def record(db: apsw.Connection, options: Options, *, scrapes: bool, later: date | None = None) -> None:
+    """Remember how everything looks at the end of a run that went well; ``later`` is a day that changes something."""
     files = list(rows(db, "select path, mtime_ns, size, inode from files order by path"))
     first_later = scalar(
         db,
@@ -52,7 +52,7 @@ def record(db: apsw.Connection, options: Options, *, scrapes: bool) -> None:
     )
     with db:
         put_setting(db, "scrapes", "yes" if scrapes else "no")
-        put_setting(db, "valid_until", first_later or "9999")
+        put_setting(db, "valid_until", min(first_later or "9999", str(later or "9999")))
         put_setting(db, "fingerprint", fingerprint(options, files))
 
 

@@ -96,6 +96,26 @@ select source, repository_key, repository, first_day, last_day, quality, seen, e
 from store.coverages
 order by source, repository_key, first_day;
 
+insert into main.badges
+select id, slug, name, description, rule
+from store.badges
+order by id;
+
+insert into main.badge_tiers
+select id, badge_id, variant, place, description, demand, people
+from store.badge_tiers
+order by id;
+
+insert into main.awards
+select badge, contributor, variant, achieved_on, by_hand, reason
+from store.contributor_badge
+order by contributor, badge, variant;
+
+insert into main.badge_progress
+select contributor_id, badge_id, tier_id, toward, target
+from store.badge_progress
+order by contributor_id, badge_id;
+
 create index main.contributions_person on contributions (contributor_id, occurred_at);
 create index main.contributions_time on contributions (occurred_at);
 create index main.contributions_kind on contributions (definition_id, day, contributor_id, count);

@@ -25,6 +25,11 @@ create view repository_score as
 select period, repository, people, activities, score
 from repository_scores;
 
+create view contributor_badge as
+-- Who has which badge, and since when.
+select badge, contributor, variant, achieved_on, by_hand, reason
+from awards;
+
 create table boards (
     period text not null,
     rank integer not null,
@@ -179,6 +184,44 @@ create table coverages (
 
 create index coverages_gaps on coverages (source, repository, first_day, last_day, quality, seen, expected)
 where quality <> 'full' or seen < expected;
+
+create table badges (
+    id integer primary key,
+    slug text not null unique,
+    name text not null,
+    description text not null,
+    rule text not null
+) strict;
+
+create table badge_tiers (
+    id integer primary key,
+    badge_id integer not null,
+    variant text not null,
+    place integer not null,
+    description text not null,
+    demand text not null,
+    people integer not null
+) strict;
+
+create table awards (
+    badge text not null,
+    contributor text not null,
+    variant text not null,
+    achieved_on text not null,
+    by_hand integer not null,
+    reason text,
+    primary key (contributor, badge, variant)
+) strict, without rowid;
+
+create table badge_progress (
+    contributor_id integer not null,
+    badge_id integer not null,
+    tier_id integer not null,
+    toward integer not null,
+    target integer,
+    primary key (contributor_id, badge_id)
+) strict, without rowid;
+
 create unique index windows_period on windows (period, is_previous);
 create unique index contributors_username on contributors (username);
 create unique index repositories_name on repositories (name);
@@ -186,3 +229,4 @@ create index aggregates_person on aggregates (contributor_id);
 create index boards_gained on boards (period, gained desc, contributor, score, previous_score);
 create index boards_new on boards (period, previous_rank, rank, contributor, name, score, activities)
 where previous_rank is null;
+create index awards_latest on awards (achieved_on desc, contributor, badge, variant, by_hand);

@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, Any
 import pluggy
 
 from leaderboard.errors import PluginError, SourceUnavailable
-from leaderboard.models import ActivityDefinition, Aggregate, AggregateDefinition, Planned, Repository, SetupRecord
+from leaderboard.models import (
+    ActivityDefinition,
+    Aggregate,
+    AggregateDefinition,
+    BadgeDefinition,
+    BadgeRule,
+    Planned,
+    Repository,
+    SetupRecord,
+)
 from leaderboard.sources import validity
 from leaderboard.sources.failures import Told, sentence
 from leaderboard.sources.figures import figure
@@ -22,6 +31,9 @@ from leaderboard.sources.secrets import redacted, secrets_in
 
 if TYPE_CHECKING:  # importing httpx takes a tenth of a second, and most sources never ask for it
     import httpx
+
+
+DECLARED = "ActivityDefinition, AggregateDefinition, BadgeDefinition or BadgeRule"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,10 +156,10 @@ class Source:
             match given:
                 case ActivityDefinition():
                     return validity.definition(given)
-                case AggregateDefinition():
+                case AggregateDefinition() | BadgeDefinition() | BadgeRule():
                     return validity.typed(given)
                 case _:
-                    raise PluginError(self.nonsense("setup", given, "ActivityDefinition or AggregateDefinition"))
+                    raise PluginError(self.nonsense("setup", given, DECLARED))
         except validity.UnfitError as error:
             raise PluginError(f"setup yielded {validity.identity(given)}: {error}") from error
 

@@ -1,4 +1,4 @@
--- title: The boards as the store has them
+-- title: Boards and badges of people as the store has them
 -- description: Computed when they are asked for; the published database has views of the same names over finished tables.
 
 create view leaderboard as
@@ -64,3 +64,17 @@ select
     round(sum(score), 3) as score
 from repository_leaderboard
 group by period, repository;
+
+create view contributor_badge as
+-- Who has which badge, and since when.
+select
+    b.slug as badge,
+    c.username as contributor,
+    t.variant,
+    date(a.day * 86400, 'unixepoch') as achieved_on,
+    a.by_hand,
+    a.reason
+from awards as a
+join badge_tiers as t on t.id = a.tier_id
+join badges as b on b.id = t.badge_id
+join contributors as c on c.id = a.contributor_id;

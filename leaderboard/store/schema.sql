@@ -10,7 +10,9 @@ create table settings (
 create table files (
     id integer primary key,
     path text not null unique,
-    kind text not null check (kind in ('profile', 'activities', 'definitions', 'repositories', 'state')),
+    kind text not null check (
+        kind in ('profile', 'activities', 'definitions', 'repositories', 'badges', 'badge definitions', 'state')
+    ),
     mtime_ns integer not null,
     size integer not null,
     inode integer not null,
@@ -27,6 +29,14 @@ create table profiles (
     pending integer not null default 0  -- 1: scraped and not yet written to its file
 ) strict;
 create index profiles_of_file on profiles (file_id);
+
+-- Badges that people were given by hand: rows of badges/**; those of profiles are in their records.
+create table given_badges (
+    file_id integer not null references files (id) on delete cascade,
+    account text not null,
+    record text not null                 -- a GivenBadge as JSON
+) strict;
+create index given_badges_of_file on given_badges (file_id);
 
 create table accounts (
     id integer primary key,
@@ -245,3 +255,52 @@ create table aggregates (
     value text not null,                -- JSON
     meta text
 ) strict;
+
+-- Everything below is computed by the badges phase and replaced as a whole.
+
+create table badges (
+    id integer primary key,              -- in their order
+    slug text not null unique,
+    name text not null,
+    description text not null,
+    rule text not null,                  -- in words
+    family text not null                 -- the type of its first rule, or hand
+) strict;
+
+create table badge_tiers (
+    id integer primary key,              -- badge by badge, the lowest first
+    badge_id integer not null references badges (id),
+    variant text not null,
+    place integer not null,              -- 1 is the lowest
+    description text not null,
+    demand text not null,                -- in words
+    picture text,
+    people integer not null default 0,   -- who hold it
+    unique (badge_id, variant)
+) strict;
+
+create table awards (
+    contributor_id integer not null,
+    tier_id integer not null references badge_tiers (id),
+    day integer not null,
+    is_dated integer not null,           -- 0: the figure has no past, so the day is that of the newest activity
+    by_hand integer not null,
+    value integer,                       -- thousandths, of what the rule compares, on that day
+    since integer,                       -- the first day of the streak or period
+    before integer,                      -- thousandths, in the period before
+    reason text,
+    primary key (contributor_id, tier_id)
+) strict, without rowid;
+
+-- How near everybody is to the next tier of each badge.
+create table badge_progress (
+    contributor_id integer not null,
+    badge_id integer not null references badges (id),
+    tier_id integer not null references badge_tiers (id),
+    value integer,                       -- thousandths, the most that the rule has seen
+    toward integer not null,             -- thousandths, what counts towards the tier now
+    target integer,                      -- thousandths, what the tier takes, null where it cannot be reached yet
+    before integer,                      -- thousandths, in the period before
+    conditions text,                     -- of a composite rule: [[thousandths or null, 1 or 0], …] as JSON
+    primary key (contributor_id, badge_id)
+) strict, without rowid;

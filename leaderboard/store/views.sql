@@ -99,3 +99,33 @@ select d.slug, d.name, d.description, a.value
 from aggregates as a
 join aggregate_definitions as d on d.id = a.definition_id
 where a.contributor_id is null and not d.hidden;
+
+create view badge_definition as
+-- The badges there are, and who earns them, in words.
+select slug, name, description, rule
+from badges;
+
+create view badge_tier as
+-- The tiers of each badge, the lowest first, and how many people hold them.
+select
+    b.slug as badge,
+    t.variant,
+    t.place,
+    t.demand,
+    t.description,
+    t.people
+from badge_tiers as t
+join badges as b on b.id = t.badge_id;
+
+create view contributor_badge_progress as
+-- How near everybody is to the next tier of each badge.
+select
+    b.slug as badge,
+    c.username as contributor,
+    t.variant as next_variant,
+    p.toward / 1000.0 as reached,
+    p.target / 1000.0 as needed
+from badge_progress as p
+join badges as b on b.id = p.badge_id
+join badge_tiers as t on t.id = p.tier_id
+join contributors as c on c.id = p.contributor_id;

@@ -17,6 +17,7 @@ from leaderboard.errors import PluginError
 from leaderboard.models import (
     Activity,
     ActivityDefinition,
+    AggregateDefinition,
     Bookmark,
     Complete,
     Contributor,
@@ -24,7 +25,12 @@ from leaderboard.models import (
     Record,
     Repository,
     ScrapedRecord,
+    SetupRecord,
 )
+from leaderboard.pipeline.badges import of_plugin
+from leaderboard.scores.badges.catalogue import read
+from leaderboard.scores.badges.measures import known
+from leaderboard.scores.points import BUILT_IN
 from leaderboard.sources.validity import Inspector, UnfitError, complete, coverage, identity
 from leaderboard.sources.worker import SCRAPED
 from leaderboard.testing.trial import ORG, Trial
@@ -102,6 +108,15 @@ def _of_setup(trial: Trial) -> Iterator[str]:
         yield "setup uses the network; ask in scrape, setup only declares"
     if first != second:
         yield "setup yields something else when it is called again"
+    yield from _of_its_badges(first)
+
+
+def _of_its_badges(declared: Sequence[SetupRecord]) -> Iterator[str]:
+    kinds = dict.fromkeys(each.slug for each in (*BUILT_IN, *declared) if isinstance(each, ActivityDefinition))
+    figures = [each for each in declared if isinstance(each, AggregateDefinition)]
+    there_is = known(((id, slug, slug) for id, slug in enumerate(kinds)), figures, is_whole=True)
+    for problem in read([of_plugin("setup", declared)], there_is).problems:
+        yield f"a badge that setup declares cannot be as it is: {problem.message}"
 
 
 def _of_each_record(trial: Trial, given: Sequence[object]) -> Iterator[str]:
@@ -142,8 +157,8 @@ def _of_its_text(record: Record, secrets: Iterable[str]) -> Iterator[str]:
 def _of_all_records(trial: Trial, given: Sequence[object]) -> Iterator[str]:
     activities = [record for record in given if isinstance(record, Activity)]
     definitions = [*trial.source.setup(ORG), *(record for record in given if isinstance(record, ActivityDefinition))]
-    known = {definition.slug for definition in definitions}
-    for slug in sorted({activity.definition for activity in activities} - known):
+    described = {definition.slug for definition in definitions if isinstance(definition, ActivityDefinition)}
+    for slug in sorted({activity.definition for activity in activities} - described):
         yield f"there are activities of {slug!r}, which setup does not declare"
     for slug, times in Counter(activity.slug for activity in activities).items():
         if times > 1:

@@ -45,12 +45,12 @@ def bad(repo: DataRepo) -> Callable[..., None]:
         (
             '    yield {"slug": "x"}\n',
             "scrape yielded {'slug': 'x'} (dict), expected Activity, Contributor, Repository, "
-            "ActivityDefinition, Complete or Bookmark",
+            "ActivityDefinition, Coverage, Complete or Bookmark",
         ),
         (
             "    yield None\n",
             "scrape yielded None (NoneType), expected Activity, Contributor, Repository, "
-            "ActivityDefinition, Complete or Bookmark",
+            "ActivityDefinition, Coverage, Complete or Bookmark",
         ),
         (
             '    yield Bookmark(stream="s", value=7)\n',
@@ -93,7 +93,7 @@ def test_a_source_that_hangs_is_given_up_and_the_process_ends(repo: DataRepo, ba
         ("@hookimpl\ndef setup():\n    raise ValueError('no')\n" + SCRAPE + KEPT, f"raised ValueError: no ({HERE}:9)"),
         (
             "@hookimpl\ndef setup():\n    yield 3\n" + SCRAPE + KEPT,
-            "setup yielded 3 (int), expected ActivityDefinition or AggregateDefinition",
+            "setup yielded 3 (int), expected ActivityDefinition, AggregateDefinition, BadgeDefinition or BadgeRule",
         ),
     ],
 )

@@ -54,6 +54,16 @@ insert into aggregate_definitions (id, slug, scope, name) values
     (1, 'total', 'global', 'Total'), (2, 'points', 'contributor', 'Points');
 insert into aggregates (definition_id, contributor_id, value) values (1, null, '{"value": 1}');
 insert into aggregates (definition_id, contributor_id, value) select 2, id, '{"value": 1}' from contributors;
+insert into badges (id, slug, name, description, rule, family)
+select id, 'badge-' || id, 'Badge', '', 'Counts contributions.', 'threshold' from contributors where id <= 12;
+insert into badge_tiers (id, badge_id, variant, place, description, demand, people)
+select 4 * b.id + n.id, b.id, 'tier-' || n.id, n.id, '', '10 contributions', 100
+from badges as b join contributors as n on n.id <= 4;
+insert into awards (contributor_id, tier_id, day, is_dated, by_hand)
+select c.id, t.id, 19000 + (c.id * 31 + t.id * 7) % 1000, 1, 0
+from contributors as c join badge_tiers as t on (c.id + t.id) % 5 = 0;
+insert into badge_progress (contributor_id, badge_id, tier_id, toward, target)
+select c.id, t.badge_id, t.id, 3000, 10000 from contributors as c join badge_tiers as t on t.place = 1;
 """
 
 

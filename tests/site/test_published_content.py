@@ -14,6 +14,10 @@ BOARD = "score activity_points line_bonus activities previous_rank previous_scor
 PUBLISHED = {
     "aggregate_definitions": "id slug scope name description hidden",
     "aggregates": "definition_id contributor_id value",
+    "awards": "badge contributor variant achieved_on by_hand reason",
+    "badge_progress": "contributor_id badge_id tier_id toward target",
+    "badge_tiers": "id badge_id variant place description demand people",
+    "badges": "id slug name description rule",
     "boards": f"period rank contributor name {BOARD}",
     "contributions": (
         "id slug contributor_id definition_id repository_id occurred_at day title link text points count "
@@ -33,6 +37,12 @@ PUBLISHED = {
 REFERENCES = {
     ("aggregates", "contributor_id"): "id from contributors",
     ("aggregates", "definition_id"): "id from aggregate_definitions",
+    ("awards", "badge"): "slug from badges",
+    ("awards", "contributor"): "username from contributors",
+    ("badge_progress", "badge_id"): "id from badges",
+    ("badge_progress", "contributor_id"): "id from contributors",
+    ("badge_progress", "tier_id"): "id from badge_tiers",
+    ("badge_tiers", "badge_id"): "id from badges",
     ("boards", "contributor"): "username from contributors",
     ("boards", "period"): "period from windows where not is_previous",
     ("contributions", "contributor_id"): "id from contributors",
@@ -53,7 +63,11 @@ REFERENCES = {
 VIEWS = {
     "activity": "contributions",
     "activity_definition": "definitions",
+    "badge_definition": "badges",
+    "badge_tier": "badge_tiers",
     "contributor": "contributors",
+    "contributor_badge": "awards",
+    "contributor_badge_progress": "badge_progress",
     "coverage": "coverages",
     "leaderboard": "boards",
     "period": "windows where not is_previous",

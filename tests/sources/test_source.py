@@ -85,7 +85,7 @@ def test_setup_is_given_its_settings_and_the_organisation(source_of: SourceOf) -
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (lambda: [{"slug": "x"}], "setup yielded {'slug': 'x'} (dict), expected ActivityDefinition or Agg"),
+        (lambda: [{"slug": "x"}], "setup yielded {'slug': 'x'} (dict), expected ActivityDefinition, Agg"),
         (lambda: [None], "setup yielded None (NoneType), expected"),
         (lambda: [ActivityDefinition], "setup yielded <class 'leaderboard.models.ActivityDefinition'> (StructMeta)"),
         (lambda: ["x" * 500], "setup yielded '" + "x" * 78 + "… (str), expected"),

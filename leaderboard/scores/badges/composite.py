@@ -1,0 +1,165 @@
+"""Several conditions at once, or any of them.
+
+- type: composite
+  badge_slug: all-round
+  operator: AND                 # or OR
+  conditions:
+    - {aggregate_slug: activity_count:pr_merged, operator: ">=", value: 10}
+    - {aggregate_slug: activity_count:pr_reviewed, operator: ">=", value: 10}
+  variant: gold                 # a rule a variant; operators are > < >= <= == !=
+  enabled: true                 # when left out
+"""
+
+from __future__ import annotations
+
+import json
+import operator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from leaderboard.scores.badges import nouns
+from leaderboard.scores.badges.measures import Known
+from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled, statements
+from leaderboard.scores.badges.threshold import unknown_figure
+
+Operator = Literal[">", "<", ">=", "<=", "==", "!="]
+COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
+    ">": operator.gt,
+    "<": operator.lt,
+    ">=": operator.ge,
+    "<=": operator.le,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+WORDS: Mapping[Operator, str] = {
+    ">": "more than",
+    "<": "fewer than",
+    ">=": "at least",
+    "<=": "at most",
+    "==": "exactly",
+    "!=": "not exactly",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """A figure compared with a number; false for somebody who does not have the figure."""
+
+    aggregate_slug: str
+    operator: Operator
+    value: float
+
+    @property
+    def demand(self) -> int | float:
+        return nouns.thousandths(self.value)
+
+    def holds(self, value: int | float | None) -> bool:
+        return value is not None and COMPARE[self.operator](value, self.demand)
+
+    def words(self, known: Known) -> str:
+        """``at least 10 merged pull requests``."""
+        noun = known.get(self.aggregate_slug).noun
+        number, comparison = nouns.number(self.demand), WORDS[self.operator]
+        if not noun.is_countable:
+            return f"{noun.many} of {comparison} {number}"
+        return f"{comparison} {noun.counted(number)}"
+
+    def lacking(self, value: int | float | None, known: Known) -> str:
+        """What is missing, in words."""
+        noun = known.get(self.aggregate_slug).noun
+        if self.operator == ">=" and noun.is_countable:
+            return nouns.more(self.demand - (value or 0), noun)
+        return f"{self.words(known)} (now {'none' if value is None else nouns.number(value)})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composite:
+    """Earned at the end of the first day on which the conditions hold together."""
+
+    shape: ClassVar[str] = "hexagon"
+    target: ClassVar[str] = "n.demand"
+
+    type: str = "composite"
+    badge_slug: str
+    operator: Literal["AND", "OR"]
+    conditions: tuple[Condition, ...]
+    variant: str
+    enabled: bool = True
+
+    def problems(self) -> Found:
+        if not self.conditions:
+            yield "conditions", "expected at least one condition; without any, everybody would earn it"
+
+    def mistakes(self, known: Known) -> Found:
+        for place, condition in enumerate(self.conditions):
+            for _, message in unknown_figure("", condition.aggregate_slug, known):
+                yield ("conditions", place, "aggregate_slug"), message
+
+    def doubts(self, known: Known) -> Found:
+        return iter(())
+
+    def demands(self) -> tuple[Demand, ...]:
+        return (Demand(self.variant, 1000 * self._needed, ("variant",)),)
+
+    def kinds(self, known: Known) -> set[int]:
+        kinds = (known.get(condition.aggregate_slug).definition for condition in self.conditions)
+        return {kind for kind in kinds if kind is not None}
+
+    def evaluate(self, on: Evaluation) -> None:
+        on.run("delete from badge_changes; delete from badge_conditions")
+        for number, condition in enumerate(self.conditions):
+            measure = on.known.get(condition.aggregate_slug)
+            if measure.history is None:
+                on.gather(condition.aggregate_slug, None)
+            on.run(
+                filled("composite_condition.sql", {"history": measure.sql}),
+                definition=measure.definition,
+                operator=condition.operator,
+                demand=condition.demand,
+                number=number,
+            )
+        figures = [on.known.get(condition.aggregate_slug).history is None for condition in self.conditions]
+        numbers = json.dumps(list(range(len(self.conditions))))
+        on.run(statements("composite.sql"), has_figures=any(figures), numbers=numbers)
+
+    def sentence(self, known: Known) -> str:
+        if len(self.conditions) == 1:
+            return "Needs one condition to hold."
+        return "Needs all of it at once." if self.operator == "AND" else "Needs any one of several things."
+
+    def demanded(self, demand: Demand, known: Known) -> str:
+        words = [condition.words(known) for condition in self.conditions]
+        return nouns.listed(words, "and" if self.operator == "AND" else "or")
+
+    def coin(self, demand: Demand, known: Known) -> Coin:
+        count = len(self.conditions)
+        if count == 1:
+            return Coin(
+                nouns.compact(self.conditions[0].demand), known.get(self.conditions[0].aggregate_slug).noun.short
+            )
+        values = {condition.demand for condition in self.conditions if condition.operator == ">="}
+        if self.operator == "AND" and len(values) == 1:
+            return Coin(f"{count}×{nouns.compact(values.pop())}", "each")
+        return Coin(str(count), "at once") if self.operator == "AND" else Coin(f"1/{count}", "any")
+
+    def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
+        if self._needed == 1:
+            return "none of these yet" if len(self.conditions) > 1 else "not yet"
+        return f"{nouns.number(progress.toward)} of {self._needed} conditions"
+
+    def lacking(self, progress: Progress, demand: Demand, known: Known) -> str:
+        return nouns.listed(list(self._open(progress, known)), "and" if self.operator == "AND" else "or")
+
+    def evidence(self, value: int | None, before: int | None, known: Known) -> str:
+        return ""
+
+    @property
+    def _needed(self) -> int:
+        return len(self.conditions) if self.operator == "AND" else 1
+
+    def _open(self, progress: Progress, known: Known) -> Iterator[str]:
+        values = progress.conditions or (None,) * len(self.conditions)
+        for condition, value in zip(self.conditions, values, strict=True):
+            if not condition.holds(value):
+                yield condition.lacking(value, known)

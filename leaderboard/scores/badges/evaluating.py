@@ -1,0 +1,142 @@
+"""The badges phase: from the days of the store to awards and progress, rule by rule."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, NamedTuple
+
+import apsw
+
+from leaderboard.scores.badges.catalogue import Badge, Catalogue
+from leaderboard.scores.badges.measures import Known
+from leaderboard.scores.badges.rule import Rule, filled, statements
+from leaderboard.scores.badges.telling import takes
+from leaderboard.scores.periods import day_number
+
+
+class Given(NamedTuple):
+    """A tier that somebody was given by hand."""
+
+    contributor: int
+    badge: str
+    variant: str
+    day: int
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """The store with its temporary tables, as rules see it."""
+
+    db: apsw.Connection
+    known: Known
+    as_of: int
+    rule: int = 0
+    """The number of the rule that is at work."""
+
+    def run(self, sql: str, **parameters: Any) -> None:
+        """Execute statements; ``as_of`` and the number of the ``rule`` are always among the parameters."""
+        self.db.execute(sql, {"as_of": self.as_of, "rule": self.rule, **parameters})
+
+    def gather(self, slug: str, metric: str | None) -> None:
+        """Put the figures that a plugin or a metric without a past gives into ``badge_figures``."""
+        self.run(statements("figures.sql"), slug=slug, metric=metric)
+
+
+def evaluate(db: apsw.Connection, catalogue: Catalogue, as_of: date, given: Iterable[Given]) -> None:
+    """Replace all badges, awards and progress."""
+    for table in ("badge_progress", "awards", "badge_tiers", "badges"):
+        db.execute(f"delete from {table}")
+    if not catalogue.badges:
+        return
+    on = Evaluation(db=db, known=catalogue.known, as_of=day_number(as_of))
+    tiers = describe(db, catalogue)
+    on.run(statements("begin.sql"))
+    rules = [(badge, rule) for badge in catalogue.badges for rule in badge.rules]
+    if rules:
+        kinds = set[int]().union(*(rule.kinds(on.known) for _, rule in rules))
+        on.run(statements("running.sql"), kinds=json.dumps(sorted(kinds)))
+    for number, (badge, rule) in enumerate(rules):
+        earn(replace(on, rule=number), badge, rule, tiers)
+    hand_over(db, given, tiers)
+    on.run(statements("held.sql"))
+    for number, (_, rule) in enumerate(rules):
+        replace(on, rule=number).run(filled("progress.sql", {"target": rule.target}))
+    on.run(statements("end.sql"))
+
+
+def describe(db: apsw.Connection, catalogue: Catalogue) -> dict[tuple[str, str], int]:
+    """Write the badges and their tiers; returns the ids of these by badge and variant."""
+    tiers: dict[tuple[str, str], int] = {}
+    for id, badge in enumerate(catalogue.badges, 1):
+        db.execute(
+            "insert into badges (id, slug, name, description, rule, family) values (?, ?, ?, ?, ?, ?)",
+            (id, badge.slug, badge.name, badge.description, badge.sentence(catalogue.known), badge.family),
+        )
+        for tier in badge.tiers:
+            tiers[badge.slug, tier.variant] = number = len(tiers) + 1
+            db.execute(
+                """
+                insert into badge_tiers (id, badge_id, variant, place, description, demand, picture)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                (
+                    number,
+                    id,
+                    tier.variant,
+                    tier.place,
+                    tier.description,
+                    takes(tier, catalogue),
+                    tier.picture,
+                ),
+            )
+    return tiers
+
+
+def earn(on: Evaluation, badge: Badge, rule: Rule, tiers: Mapping[tuple[str, str], int]) -> None:
+    """Evaluate one rule, and note which of its tiers comes next for whom."""
+    demands = [(tier, tier.demand.value) for tier in badge.tiers if tier.rule is rule and tier.demand]
+    on.run("delete from badge_demands")
+    on.db.executemany(
+        "insert into badge_demands (tier_id, demand) values (?, ?)",
+        [(tiers[badge.slug, tier.variant], demand) for tier, demand in demands],
+    )
+    rule.evaluate(on)
+    earnable = [tier for tier in badge.tiers if tier.rule]
+    for held in range(len(badge.tiers)):
+        following = next((tier for tier in earnable if tier.place > held), None)
+        if following is not None and following.rule is rule and following.demand:
+            on.run(
+                """
+                insert into badge_next (rule, badge_id, held, tier_id, demand)
+                select :rule, badge_id, :held, id, :demand
+                from badge_tiers
+                where id = :tier
+                """,
+                held=held,
+                tier=tiers[badge.slug, following.variant],
+                demand=following.demand.value,
+            )
+
+
+def hand_over(db: apsw.Connection, given: Iterable[Given], tiers: Mapping[tuple[str, str], int]) -> None:
+    """Write what was given by hand; where a rule gave the same, the earlier day stays."""
+    db.executemany(
+        """
+        insert into awards (contributor_id, tier_id, day, is_dated, by_hand, reason)
+        values (?, ?, ?, 1, 1, ?)
+        on conflict do update set
+            day = excluded.day,
+            is_dated = 1,
+            by_hand = 1,
+            value = null,
+            since = null,
+            before = null,
+            reason = excluded.reason
+        where excluded.day < day
+        """,
+        [(each.contributor, tiers[each.badge, each.variant], each.day, each.reason) for each in given],
+    )

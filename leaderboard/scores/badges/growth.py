@@ -1,0 +1,118 @@
+"""So many per cent more than in the week, month or year before.
+
+- type: growth
+  badge_slug: rising
+  aggregate_slug: activity_count    # a figure that adds up: activity_count, activity_count:<kind>, active_days or
+                                    # total_activity_points
+  period: month                     # or week (ISO weeks) or year
+  thresholds:
+    - {variant: bronze, percentage_increase: 25}
+    - {variant: silver, percentage_increase: 100}
+  enabled: true                     # when left out
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from leaderboard.scores.badges import nouns
+from leaderboard.scores.badges.calendar import last_complete
+from leaderboard.scores.badges.measures import Known
+from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
+from leaderboard.scores.badges.threshold import unknown_figure
+from leaderboard.structure import described
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tier:
+    """A variant and the growth that earns it."""
+
+    variant: str
+    percentage_increase: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """Earned on the last day of the first complete calendar period that grew so much; something has to be before it."""
+
+    shape: ClassVar[str] = "diamond"
+    target: ClassVar[str] = "cast(1000 * ceil(s.before * (100000.0 + n.demand) / 100000000) as integer)"
+
+    type: str = "growth"
+    badge_slug: str
+    aggregate_slug: str
+    period: Literal["week", "month", "year"]
+    thresholds: tuple[Tier, ...]
+    enabled: bool = True
+
+    def problems(self) -> Found:
+        if not self.thresholds:
+            yield "thresholds", "expected at least one variant and its percentage_increase"
+        for place, tier in enumerate(self.thresholds):
+            if tier.percentage_increase <= 0:
+                found = described(tier.percentage_increase)
+                yield ("thresholds", place, "percentage_increase"), f"expected more than 0, got {found}"
+
+    def mistakes(self, known: Known) -> Found:
+        yield from unknown_figure("aggregate_slug", self.aggregate_slug, known)
+        measure = known.find(self.aggregate_slug)
+        if measure is not None and not (measure.history and measure.history.adds_up):
+            expected = nouns.listed(known.growing, "or")
+            yield "aggregate_slug", f"expected a figure that adds up ({expected}), got {described(self.aggregate_slug)}"
+
+    def doubts(self, known: Known) -> Found:
+        return iter(())
+
+    def demands(self) -> tuple[Demand, ...]:
+        return tuple(
+            Demand(
+                tier.variant,
+                nouns.thousandths(tier.percentage_increase),
+                ("thresholds", place, "percentage_increase"),
+            )
+            for place, tier in enumerate(self.thresholds)
+        )
+
+    def kinds(self, known: Known) -> set[int]:
+        kind = known.get(self.aggregate_slug).definition
+        return set() if kind is None else {kind}
+
+    def evaluate(self, on: Evaluation) -> None:
+        measure = on.known.get(self.aggregate_slug)
+        on.run(
+            filled("growth.sql", {"history": measure.sql}),
+            by=self.period,
+            definition=measure.definition,
+            complete=last_complete(on.as_of, self.period),
+        )
+
+    def sentence(self, known: Known) -> str:
+        noun = known.get(self.aggregate_slug).noun
+        return f"Compares the {noun.many} of a calendar {self.period} with those of the {self.period} before."
+
+    def demanded(self, demand: Demand, known: Known) -> str:
+        return f"{nouns.number(demand.value)}% more than the {self.period} before"
+
+    def coin(self, demand: Demand, known: Known) -> Coin:
+        return Coin(f"+{nouns.compact(demand.value)}%", f"a {self.period}")
+
+    def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
+        if progress.target is None or progress.before is None:
+            return f"nothing in the {self.period} before to grow from"
+        now, before = nouns.number(progress.toward), nouns.number(progress.before)
+        return f"{now} of {nouns.number(progress.target)} this {self.period}, after {before} in the one before"
+
+    def lacking(self, progress: Progress, demand: Demand, known: Known) -> str:
+        if progress.target is None:
+            return f"a {self.period} to grow from"
+        if progress.toward >= progress.target:
+            return f"the end of the {self.period}"
+        lacking = progress.target - progress.toward
+        return f"{nouns.more(lacking, known.get(self.aggregate_slug).noun)} this {self.period}"
+
+    def evidence(self, value: int | None, before: int | None, known: Known) -> str:
+        if value is None or before is None:
+            return ""
+        noun = known.get(self.aggregate_slug).noun
+        return f"{noun.counted(nouns.number(value))} after {nouns.number(before)} in the {self.period} before"

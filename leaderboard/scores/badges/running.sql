@@ -1,0 +1,58 @@
+-- title: What everybody who is ranked had done by each day
+-- description: The histories, the streaks and the periods of growth are read from these.
+
+create temp table badge_running (
+    contributor_id integer,
+    day integer,
+    count integer,
+    points integer,
+    active_days integer,
+    primary key (contributor_id, day)
+) strict, without rowid;
+
+insert into badge_running
+select contributor_id, day, sum(count) over so_far, sum(points) over so_far, row_number() over so_far
+from days
+where contributor_id in (select contributor_id from badge_people)
+window so_far as (partition by contributor_id order by day rows unbounded preceding);
+
+create temp table badge_kinds (
+    definition_id integer,
+    contributor_id integer,
+    day integer,
+    count integer,
+    primary key (definition_id, contributor_id, day)
+) strict, without rowid;
+
+insert into badge_kinds
+select
+    definition_id,
+    contributor_id,
+    day,
+    sum(count) over (partition by definition_id, contributor_id order by day rows unbounded preceding)
+from (
+    select a.definition_id, k.contributor_id, a.day, sum(a.count) as count
+    from accounts as k
+    cross join activities as a on a.account_id = k.id
+    where
+        k.contributor_id in (select contributor_id from badge_people)
+        and a.definition_id in (select value from json_each(:kinds))
+        and a.day <= :as_of
+    group by a.definition_id, k.contributor_id, a.day
+);
+
+-- Weeks begin on Monday, as in ISO 8601; the offset keeps the years before 1970 from being rounded towards it.
+create temp table badge_calendar (
+    day integer primary key,
+    week integer,
+    month integer,
+    year integer
+) strict;
+
+insert into badge_calendar
+select
+    day,
+    (day + 7000003) / 7,
+    strftime('%Y', day * 86400, 'unixepoch') * 12 + strftime('%m', day * 86400, 'unixepoch') - 1,
+    cast(strftime('%Y', day * 86400, 'unixepoch') as integer)
+from (select distinct day from badge_running);

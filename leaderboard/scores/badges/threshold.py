@@ -1,0 +1,102 @@
+"""A figure reached a value.
+
+- type: threshold
+  badge_slug: merger
+  aggregate_slug: activity_count:pr_merged
+  thresholds:
+    - {variant: bronze, value: 10}
+    - {variant: silver, value: 50}
+  metric: mean      # of a figure that is a statistic; the one it highlights when left out
+  enabled: true     # when left out
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from leaderboard.scores.badges import nouns
+from leaderboard.scores.badges.measures import Known
+from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
+from leaderboard.structure import described, did_you_mean
+
+Metric = Literal["min", "max", "mean", "median", "variance", "sum", "count"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tier:
+    """A variant and the value that earns it."""
+
+    variant: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold:
+    """Earned on the first day on which the figure is at least so much."""
+
+    shape: ClassVar[str] = "circle"
+    target: ClassVar[str] = "n.demand"
+
+    type: str = "threshold"
+    badge_slug: str
+    aggregate_slug: str
+    thresholds: tuple[Tier, ...]
+    metric: Metric | None = None
+    enabled: bool = True
+
+    def problems(self) -> Found:
+        if not self.thresholds:
+            yield "thresholds", "expected at least one variant and its value"
+
+    def mistakes(self, known: Known) -> Found:
+        yield from unknown_figure("aggregate_slug", self.aggregate_slug, known)
+
+    def doubts(self, known: Known) -> Found:
+        if self.metric and known.find(self.aggregate_slug) and known.get(self.aggregate_slug).history:
+            yield "metric", f"has no effect: {self.aggregate_slug} is a number and no statistic"
+
+    def demands(self) -> tuple[Demand, ...]:
+        return tuple(
+            Demand(tier.variant, nouns.thousandths(tier.value), ("thresholds", place, "value"))
+            for place, tier in enumerate(self.thresholds)
+        )
+
+    def kinds(self, known: Known) -> set[int]:
+        kind = known.get(self.aggregate_slug).definition
+        return set() if kind is None else {kind}
+
+    def evaluate(self, on: Evaluation) -> None:
+        measure = on.known.get(self.aggregate_slug)
+        if measure.history is None:
+            on.gather(self.aggregate_slug, self.metric)
+        on.run(
+            filled("threshold.sql", {"history": measure.sql}),
+            definition=measure.definition,
+            is_dated=measure.history is not None,
+        )
+
+    def sentence(self, known: Known) -> str:
+        noun = known.get(self.aggregate_slug).noun
+        return f"Counts {noun.many}." if noun.is_countable else f"Looks at the figure “{noun.many}”."
+
+    def demanded(self, demand: Demand, known: Known) -> str:
+        return known.get(self.aggregate_slug).noun.counted(nouns.number(demand.value))
+
+    def coin(self, demand: Demand, known: Known) -> Coin:
+        return Coin(nouns.compact(demand.value), known.get(self.aggregate_slug).noun.short)
+
+    def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
+        return f"{nouns.number(progress.toward)} of {nouns.number(demand.value)}"
+
+    def lacking(self, progress: Progress, demand: Demand, known: Known) -> str:
+        return nouns.more(demand.value - progress.toward, known.get(self.aggregate_slug).noun)
+
+    def evidence(self, value: int | None, before: int | None, known: Known) -> str:
+        return "" if value is None else known.get(self.aggregate_slug).noun.counted(nouns.number(value))
+
+
+def unknown_figure(key: str, slug: str, known: Known) -> Found:
+    """What to say of the name of a figure that nobody computes."""
+    if known.find(slug) is None:
+        yield key, f"no aggregate is called {described(slug)}{did_you_mean(slug, known.slugs)}"
