@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,6 +19,8 @@ from hypothesis import strategies as st
 
 from leaderboard.pipeline.options import Options
 from leaderboard.pipeline.run import Run
+from leaderboard.sources.worker import Standing
+from leaderboard.store.jobs import Job
 from tests.oracle import Oracle, Points, Profile, Rules, Work
 
 EFFORT = float(os.environ.get("TEST_EFFORT", "1"))
@@ -170,8 +172,10 @@ class Quiet:
 
     def phase(self, name: str) -> None: ...
     def progress(self, label: str, done: int, total: int | None = None) -> None: ...
-    def info(self, source: str, message: str) -> None: ...
-    def warning(self, source: str, message: str) -> None: ...
+    def watch(self, standings: Sequence[Standing]) -> None: ...
+    def job_ended(self, source: str, job: Job) -> None: ...
+    def info(self, source: str, message: str, job: str | None = None) -> None: ...
+    def warning(self, source: str, message: str, job: str | None = None) -> None: ...
 
 
 @contextmanager

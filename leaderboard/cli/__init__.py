@@ -22,6 +22,7 @@ COMMANDS = {
     "score": "run",
     "aggregate": "run",
     "export": "run",
+    "jobs": "jobs",
     "check": "check",
     "board": "board",
     "explain": "explain",

@@ -38,7 +38,7 @@ def board(
     from leaderboard.scores.boards import board as ranked
     from leaderboard.store.activities import in_points
 
-    with scored(options(data, config, now=now)) as db:
+    with scored(options(data, config, now=now, command="board")) as db:
         rows = [
             (
                 row.rank,

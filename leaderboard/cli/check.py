@@ -18,7 +18,8 @@ def check(data: Path | None, config: Path | None, verbose: int, quiet: bool, str
 
     Asks no source and writes nothing. Exits with 1 where there are errors.
     """
-    from leaderboard.cli.display import Display, show_problems
+    from leaderboard.cli.display import Display
+    from leaderboard.cli.reporting import show_problems
     from leaderboard.pipeline.checking import check as find_problems
     from leaderboard.pipeline.report import counted
 

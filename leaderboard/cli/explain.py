@@ -38,7 +38,7 @@ def explain(
     from leaderboard.scores.explain import explain as parts_of
     from leaderboard.store.activities import in_points
 
-    with scored(options(data, config, now=now)) as db:
+    with scored(options(data, config, now=now, command="explain")) as db:
         told = parts_of(db, user, repository, period)
     rows: list[tuple[object, ...]] = [
         (

@@ -50,8 +50,7 @@ def where_options(command: F) -> F:
     """-C, -c: the data repo and its config."""
     file = click.Path(path_type=Path, dir_okay=False)
     config_help = "The configuration. [default: config.yaml in the data directory, else ./config.yaml]"
-    command = option("-c", "--config", type=file, help=config_help)(command)
-    return data_option(command)
+    return data_option(option("-c", "--config", type=file, help=config_help)(command))
 
 
 def now_option(command: F) -> F:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 
 import apsw
 
 from leaderboard.cli.display import Display
+from leaderboard.errors import LockedError
 from leaderboard.pipeline.options import NEEDS, Options
 from leaderboard.pipeline.run import Run
 
@@ -22,7 +24,14 @@ def imported(asked: Options) -> Iterator[apsw.Connection]:
 
 @contextmanager
 def scored(asked: Options) -> Iterator[apsw.Connection]:
-    """The data repo as it is, imported and scored; nothing is written to the data repo or the site."""
-    with Run(asked, Display(quiet=True)) as run:
+    """The data repo as it is, imported and scored; nothing is written to the data repo or the site.
+
+    While another run holds the data directory, the answer comes from a copy of the store.
+    """
+    with ExitStack() as stack:
+        try:
+            run = stack.enter_context(Run(asked, Display(quiet=True)))
+        except LockedError:
+            run = stack.enter_context(Run(replace(asked, dry_run=True), Display(quiet=True)))
         run.execute(NEEDS["score"])
         yield run.db

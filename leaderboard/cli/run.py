@@ -5,12 +5,16 @@ from __future__ import annotations
 import gc
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from leaderboard.cli.options import Moment, now_option, option, options, talk_options, where_options
+from leaderboard.errors import LeaderboardError
 from leaderboard.pipeline.options import NEEDS, Options
+
+if TYPE_CHECKING:  # a run that finds nothing changed imports as little as it can
+    from leaderboard.pipeline.report import Report, Reporter
 
 HELP = {
     "run": "Do everything: import, setup, scrape, score, aggregate, export and build.",
@@ -26,13 +30,15 @@ WRITES_SITE = {"run", "build"}
 OBJECTS_BETWEEN_COLLECTIONS = 100_000
 """A run makes millions of records without cycles; looking for cycles as often as usual costs a twentieth of it."""
 SCRAPES = {"run", "scrape"}
+LOG_HELP = "How to tell what goes on: for people, or as one JSON object a line for machines. [default: text]"
+NOTHING_CHANGED = "Nothing changed since the last run."
 
 
 def phase_command(name: str) -> click.Command:
     """The command that runs a phase and what it needs."""
 
-    def command(verbose: int, quiet: bool, **said: Any) -> int:
-        return execute(name, options(**said), verbose=verbose, quiet=quiet)
+    def command(verbose: int, quiet: bool, log: str, **said: Any) -> int:
+        return execute(name, options(command=name, **said), verbose=verbose, quiet=quiet, as_json=log == "json")
 
     decorated: Any = command
     if name in SCRAPES:
@@ -44,37 +50,40 @@ def phase_command(name: str) -> click.Command:
         decorated = option("-o", "--output", type=site, help="Where the site goes. [default: ./site]")(decorated)
     decorated = option("--strict", is_flag=True, help="Fail when anything at all is wrong with the data.")(decorated)
     decorated = option("--dry-run", is_flag=True, help="Say what would change and write nothing.")(decorated)
+    decorated = option("--log", type=click.Choice(["text", "json"]), default="text", help=LOG_HELP)(decorated)
     decorated = where_options(now_option(talk_options(decorated)))
     return click.command(name, help=HELP[name])(decorated)
 
 
-def execute(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
+def execute(name: str, asked: Options, *, verbose: int, quiet: bool, as_json: bool) -> int:
     """Run the phases; returns the exit code."""
     from leaderboard.pipeline.unchanged import is_unchanged
 
     if name in WRITES_SITE and is_unchanged(asked, datetime.now(UTC).date()):
         if not quiet:
-            click.echo("Nothing changed since the last run.", err=True)
-            tell_where(asked)
+            say_that_nothing_changed(asked, as_json=as_json)
         return 0
-    return work(name, asked, verbose=verbose, quiet=quiet)
+    how = work_for_programs if as_json else work
+    return how(name, asked, verbose=verbose, quiet=quiet)
+
+
+def say_that_nothing_changed(asked: Options, *, as_json: bool) -> None:
+    from leaderboard.cli.json_log import JsonLog
+
+    if as_json:
+        JsonLog().say("info", NOTHING_CHANGED)
+    else:
+        click.echo(NOTHING_CHANGED, err=True)
+        tell_where(asked)
 
 
 def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
-    from leaderboard.cli.display import Display, show_report
-    from leaderboard.pipeline.badges import first_later
-    from leaderboard.pipeline.run import Run
-    from leaderboard.pipeline.unchanged import record
+    from leaderboard.cli.display import Display
+    from leaderboard.cli.reporting import show_report
 
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     display = Display(verbose=verbose, quiet=quiet)
     try:
-        with Run(asked, display) as run:
-            report = run.execute(NEEDS[name])
-            code = exit_code(report, strict=asked.strict)
-            if name in WRITES_SITE and code == 0 and not asked.dry_run:
-                later = first_later(run.db, run.today)
-                record(run.db, asked, scrapes=bool(run.config.leaderboard.sources), later=later)
+        report, code = finished(name, asked, display)
     finally:
         display.end()
     show_report(report, display)
@@ -83,7 +92,37 @@ def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
     return code
 
 
-def exit_code(report: Any, *, strict: bool) -> int:
+def work_for_programs(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
+    """The same, told as lines of JSON."""
+    from leaderboard.cli.json_log import JsonLog
+
+    log = JsonLog(verbose=verbose, quiet=quiet)
+    try:
+        report, code = finished(name, asked, log)
+    except LeaderboardError as error:
+        log.refusal(error)
+        return error.exit_code
+    log.report(report, code)
+    return code
+
+
+def finished(name: str, asked: Options, reporter: Reporter) -> tuple[Report, int]:
+    """The report of a run, and its exit code."""
+    from leaderboard.pipeline.badges import first_later
+    from leaderboard.pipeline.run import Run
+    from leaderboard.pipeline.unchanged import record
+
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    with Run(asked, reporter) as run:
+        report = run.execute(NEEDS[name])
+        code = exit_code(report, strict=asked.strict)
+        if name in WRITES_SITE and code == 0 and not asked.dry_run:
+            later = first_later(run.db, run.today)
+            record(run.db, asked, scrapes=bool(run.config.leaderboard.sources), later=later)
+    return report, code
+
+
+def exit_code(report: Report, *, strict: bool) -> int:
     """0 ok, 1 wrong data with --strict, 3 a source failed."""
     if report.failed_sources:
         return 3

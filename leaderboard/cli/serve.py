@@ -30,7 +30,7 @@ def serve(data: Path | None, config: Path | None, output: Path | None, port: int
     from leaderboard.serving.server import HOST, Builds, listen
     from leaderboard.serving.watching import Watch
 
-    asked = options(data, config, output, offline=True)
+    asked = options(data, config, output, offline=True, command="serve")
     watch = Watch(asked.data, asked.config)
     builds = Builds()
     builds.done(build(asked))

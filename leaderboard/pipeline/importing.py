@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 import apsw
@@ -29,6 +29,7 @@ from leaderboard.store import (
     database,
     given_badges,
     imported,
+    jobs,
     profiles,
     repositories,
     unexported,
@@ -42,6 +43,9 @@ CLOCK_TICK_NS = 20_000_000
 ORDER_MATTERS = "order matters"
 """The setting that says whether a file cannot be read or forgotten by itself: where a slug stands in two files the
 first counts, and one of several spellings of a name is shown."""
+
+Past: TypeAlias = tuple[Mapping[int, jobs.Run], Sequence[tuple[int, jobs.Job]]]
+"""The runs that are kept, and their jobs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +94,7 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
     started = time.time_ns()
     entries = folder.scan()
     waiting = Waiting()
+    past: Past = ({}, [])
     db = database.reopen(path)
     if db is not None:
         try:
@@ -99,9 +104,9 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
                 return db, done
         except (NeedsWholeImport, apsw.CorruptError):
             pass
-        waiting = not_exported(db)
+        waiting, past = not_exported(db), past_of(db)
         db.close()
-    return import_whole(path, folder, entries, rules, waiting, started)
+    return import_whole(path, folder, entries, rules, waiting, past, started)
 
 
 def not_exported(db: apsw.Connection) -> Waiting:
@@ -112,12 +117,21 @@ def not_exported(db: apsw.Connection) -> Waiting:
         return Waiting()
 
 
+def past_of(db: apsw.Connection) -> Past:
+    """What is noted of earlier runs; of a damaged store nothing."""
+    try:
+        return jobs.runs(db), jobs.all_jobs(db)
+    except apsw.CorruptError:
+        return {}, []
+
+
 def import_whole(
     path: Path,
     folder: Folder,
     entries: Sequence[FileEntry],
     rules: Rules,
     waiting: Waiting,
+    past: Past,
     started: int,
 ) -> tuple[apsw.Connection, Imported]:
     """A new store of everything; indexes come last."""
@@ -132,6 +146,7 @@ def import_whole(
         note_doubles(db, folder, [double for double in doubles if double[0] not in waits])
         database.put_setting(db, ORDER_MATTERS, "yes" if doubles or names.spelt_differently else "no")
         put_back(db, waiting, names, rules.zone)
+        jobs.carry_over(db, *past)
         unexported.move_on(db, [double for double in doubles if double[0] in waits])
         note_scan(db, started)
     db.close()

@@ -34,3 +34,5 @@ class Options:
     full: bool = False
     dry_run: bool = False
     strict: bool = False
+    command: str = "run"
+    """What was asked for, by its name: for those who have to wait."""

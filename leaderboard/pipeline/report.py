@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from leaderboard.errors import Problem
 from leaderboard.sources.scraping import Finished
+from leaderboard.sources.worker import Standing
+from leaderboard.store.jobs import Job
 
 
 class Reporter(Protocol):
@@ -17,8 +19,10 @@ class Reporter(Protocol):
 
     def phase(self, name: str) -> None: ...
     def progress(self, label: str, done: int, total: int | None = None) -> None: ...
-    def info(self, source: str, message: str) -> None: ...
-    def warning(self, source: str, message: str) -> None: ...
+    def watch(self, standings: Sequence[Standing]) -> None: ...
+    def job_ended(self, source: str, job: Job) -> None: ...
+    def info(self, source: str, message: str, job: str | None = None) -> None: ...
+    def warning(self, source: str, message: str, job: str | None = None) -> None: ...
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from collections.abc import Collection
 from contextlib import ExitStack
@@ -16,14 +15,16 @@ from zoneinfo import ZoneInfo
 import apsw
 
 from leaderboard.config import Config, DateRange, load
-from leaderboard.errors import ConfigError, PluginError, Severity
+from leaderboard.errors import ConfigError, LockedError, PluginError, Severity
 from leaderboard.files import definitions as definition_files
 from leaderboard.files import writing
 from leaderboard.files.folder import Folder
 from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor, SetupRecord
-from leaderboard.pipeline import badges, exporting
+from leaderboard.pipeline import badges, exporting, live
 from leaderboard.pipeline.figures import add_figures, not_shown
 from leaderboard.pipeline.importing import Rules, import_files
+from leaderboard.pipeline.journal import Journal, note_interrupted
+from leaderboard.pipeline.live import Live
 from leaderboard.pipeline.options import PHASES, Options
 from leaderboard.pipeline.report import Report, Reporter, counted
 from leaderboard.pipeline.scraping import CACHE, SourceLog, failed, join_repositories, scrape_all
@@ -57,13 +58,30 @@ class Run:
         self.folder = Folder(options.data)
         self._stack = ExitStack()
         self._scrapes = self._writes = False
+        self._live: Live | None = None
+        self._left: live.Holder | None = None
+        """What a run that was killed has left."""
 
     def __enter__(self) -> Run:
         if not self.options.dry_run:
-            lock = database.lock(self.options.data)
-            self._stack.callback(lock.close)
+            self._hold()
             self.folder.remove_leftovers()
         return self
+
+    def _hold(self) -> None:
+        """Keep other runs away, and say to them what this one does."""
+        try:
+            lock = database.lock(self.options.data)
+        except LockedError as error:
+            holder = live.read(self.options.data)
+            told = f" ({live.words(holder)})" if holder else ""
+            raise LockedError(
+                f"{self.options.data}: another run is at work on this data directory{told}; wait for its end"
+            ) from error
+        self._stack.callback(lock.close)
+        self._left = live.read(self.options.data)
+        self._live = Live(self.options.data, self.options.command)
+        self._stack.callback(self._live.remove)
 
     def __exit__(self, _kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
         self._stack.close()
@@ -77,6 +95,8 @@ class Run:
         self._writes = self._scrapes or "build" in phases
         for phase in PHASES:
             if phase in phases:
+                if self._live is not None:
+                    self._live.phase(phase)
                 with self.report.phase(phase, self.reporter):
                     getattr(self, f"_{phase}")()
         self.report.activities, self.report.contributors = scoring.count(self.db), people.count(self.db)
@@ -138,6 +158,8 @@ class Run:
         rules = Rules(zone=self.zone, aliases=self.config.leaderboard.scoring.aliases)
         self.db, done = import_files(self._database(), self.folder, rules)
         self._stack.callback(self.db.close)
+        if not self.options.dry_run:
+            note_interrupted(self.db, self._left)
         if done.changed or self._writes:
             forget(self.db)
         self.report.files_read = done.read
@@ -150,20 +172,24 @@ class Run:
         self._catalogue(is_whole=not self._scrapes)
 
     def _scrape(self) -> None:
-        if not self._scrapes or not self.sources:
+        if not self._scrapes or not (self.sources or self.report.sources):
             return
         names = Names(self.db, self.config.leaderboard.scoring.aliases)
-        done = scrape_all(
-            self.db,
-            self.sources,
-            names,
-            self.zone,
-            org=self.config.org,
-            reporter=self.reporter,
-            since=self.options.since,
-            full=self.options.full,
-            cache=self.options.data / CACHE,
-        )
+        with Journal(self.db, self._live, self.reporter).begin(source.id for source in self.sources) as journal:
+            for given_up in self.report.sources:
+                journal.finished(given_up)
+            done = scrape_all(
+                self.db,
+                self.sources,
+                names,
+                self.zone,
+                org=self.config.org,
+                reporter=self.reporter,
+                journal=journal,
+                since=self.options.since,
+                full=self.options.full,
+                cache=self.options.data / CACHE,
+            )
         self.declared += done.definitions
         self.report.sources += done.finished
         self.report.warnings += done.warnings
@@ -282,7 +308,7 @@ class Run:
             return path
         scratch = Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
         if path.exists():
-            shutil.copyfile(path, scratch / path.name)
+            database.copy(path, scratch / path.name)
         return scratch / path.name
 
     def _describe(self) -> None:

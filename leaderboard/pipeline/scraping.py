@@ -16,12 +16,13 @@ from leaderboard.errors import Problem
 from leaderboard.files.folder import REPOSITORIES
 from leaderboard.files.known_repositories import merged
 from leaderboard.models import Activity, ActivityDefinition, Contributor, Coverage, Repository
+from leaderboard.pipeline.journal import Journal
 from leaderboard.pipeline.report import Reporter
 from leaderboard.sources.hookspecs import Organisation
 from leaderboard.sources.people import KnownPeople
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
-from leaderboard.store import bookmarks, coverage, people, profiles, repositories
+from leaderboard.store import bookmarks, coverage, people, profiles, repositories, unexported
 from leaderboard.store.activities import Incoming, Names
 
 NUMBER = re.compile(r"[A-Za-z][\w.-]*:\d+")
@@ -38,12 +39,12 @@ class SourceLog:
     reporter: Reporter
     warnings: list[str] = field(default_factory=list)
 
-    def info(self, message: str) -> None:
-        self.reporter.info(self.source, message)
+    def info(self, message: str, job: str | None = None) -> None:
+        self.reporter.info(self.source, message, job)
 
-    def warning(self, message: str) -> None:
+    def warning(self, message: str, job: str | None = None) -> None:
         self.warnings.append(f"{self.source}: {message}")
-        self.reporter.warning(self.source, message)
+        self.reporter.warning(self.source, message, job)
 
     def progress(self, done: int, total: int | None = None) -> None:
         self.reporter.progress(self.source, done, total)
@@ -69,33 +70,40 @@ def scrape_all(
     *,
     org: Organisation,
     reporter: Reporter,
+    journal: Journal,
     since: datetime | None,
     full: bool,
     cache: Path,
 ) -> Scraped:
-    """Write every batch; a bookmark and all before it go into one transaction."""
+    """Write every batch; a bookmark and all before it go into one transaction, and so does the end of a job."""
     together = list(sources)
     known = people.known(db)
     logs = {source.id: SourceLog(source.id, reporter) for source in together}
-    intake = Intake(db, names, zone, known)
+    intake = Intake(db, names, zone, known, journal)
     done = Scraped()
-    for step in scrape(
+    steps = scrape(
         together,
         org=org,
         bookmarks={source.id: bookmarks.of_source(db, source.id) for source in together},
         coverage={source.id: coverage.of_source(db, source.id) for source in together},
         people=KnownPeople(known),
         log=logs.__getitem__,
+        watch=journal.watch,
         since=since,
         full=full,
         cache=cache,
-    ):
-        match step:
-            case Batch():
-                intake.take(step, done)
-            case Finished():
-                intake.roll_back()
-                done.finished.append(step)
+    )
+    try:
+        for step in steps:
+            match step:
+                case Batch():
+                    intake.take(step, done)
+                case Finished():
+                    intake.roll_back()
+                    journal.finished(step)
+                    done.finished.append(step)
+    finally:
+        intake.roll_back()
     done.warnings = [warning for log in logs.values() for warning in log.warnings]
     return done
 
@@ -108,14 +116,20 @@ def join_repositories(db: apsw.Connection) -> list[Problem]:
 
 def failed(source: str, error: str) -> Finished:
     """A source that never came to scrape."""
-    return Finished(source=source, error=error, records=0, skipped=0, dropped=0, requests=0, seconds=0.0)
+    return Finished(
+        source=source, error=error, own_error=error, records=0, skipped=0, dropped=0, requests=0, seconds=0.0
+    )
 
 
 class Intake:
     """Writes batches, those of one bookmark in one transaction."""
 
-    def __init__(self, db: apsw.Connection, names: Names, zone: ZoneInfo, known: Iterable[Contributor]) -> None:
+    def __init__(
+        self, db: apsw.Connection, names: Names, zone: ZoneInfo, known: Iterable[Contributor], journal: Journal
+    ) -> None:
         self._db = db
+        self._journal = journal
+        self._pending = unexported.count(db)
         self._incoming = Incoming(db, names, zone)
         self._known = {key.casefold() for c in known for key in (c.username, *c.accounts)}
         self._owners = people.owners(profiles.from_files(db))
@@ -125,6 +139,8 @@ class Intake:
             self._db.execute("begin immediate")
         self._take_repositories([r for r in batch.records if isinstance(r, Repository)])
         done.activities = self._incoming.upsert(r for r in batch.records if isinstance(r, Activity))
+        self._journal.news(batch.source, done.activities - self._pending)
+        self._pending = done.activities
         seen = (r for r in batch.records if isinstance(r, Contributor))
         profiles.add_scraped(self._db, filter(self._is_news, map(self._under_former_name, seen)))
         done.definitions += [r for r in batch.records if isinstance(r, ActivityDefinition)]
@@ -133,6 +149,8 @@ class Intake:
                 coverage.add(self._db, batch.source, record)
         if batch.bookmark is not None:
             bookmarks.move(self._db, batch.source, batch.bookmark.stream, batch.bookmark.value)
+        if batch.ended is not None:
+            self._journal.ended(batch.source, batch.ended)
         if batch.commits:
             self._db.execute("commit")
 
@@ -140,6 +158,7 @@ class Intake:
         """Drop what a failed source began and did not finish."""
         if self._db.in_transaction:
             self._db.execute("rollback")
+            self._pending = unexported.count(self._db)
 
     def _take_repositories(self, seen: list[Repository]) -> None:
         """Know at once what repositories are called, so that what was read under an old name is not taken for new."""

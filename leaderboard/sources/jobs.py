@@ -46,6 +46,8 @@ class Job:
     dropped: int = 0
     """Records after the last bookmark of an attempt that did not come to its end."""
     requests: int = 0
+    progress: tuple[int, int | None] | None = None
+    """What it says of itself: so much done, of so much."""
     reached: str | None = None
     """The value of its last bookmark."""
     reason: str | None = None
@@ -144,7 +146,7 @@ class SourceJobs:
                 if wait is None or error.is_lasting:
                     self._fail(job, error)
                     return
-                self._log.info(f"{job.target}: {self._told.sentence(error)}; tried again in {wait:g} s")
+                self._log.info(f"{self._told.sentence(error)}; tried again in {wait:g} s")
             except (Exception, SystemExit) as error:  # one job's failure ends that job alone
                 self._fail(job, error)
                 return

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from leaderboard.models import Bookmark, Coverage
+from leaderboard.models import Activity, Bookmark, Contributor, Coverage
 from leaderboard.sources.abandoning import LOOK_UP_SECONDS, Abandonment, Wait
 from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.hookspecs import Log, Organisation, People
-from leaderboard.sources.jobs import Job
+from leaderboard.sources.jobs import Job, failures
 from leaderboard.sources.source import Source
-from leaderboard.sources.worker import Ended, Event, Group, Kept, OpenClient, Said, Worker
+from leaderboard.sources.worker import Ended, Event, Group, Kept, OpenClient, Said, Standing, Worker
 
 if TYPE_CHECKING:
     from leaderboard.sources.http import Client
@@ -36,6 +37,8 @@ class Batch:
     """How far the source has come with these records."""
     commits: bool
     """False where more batches follow that belong into the same transaction."""
+    ended: Job | None = None
+    """The job of which this is the last batch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +48,17 @@ class Finished:
     source: str
     error: str | None = None
     """Why it failed, in one line; None where it did not. What its last bookmark covered is kept all the same."""
+    own_error: str | None = None
+    """That part of it which is not the failure of jobs."""
     trace: str | None = None
     """The traceback of the failure."""
     postponed: str | None = None
     """Why it leaves the rest of its work to the next run; no failure."""
     records: int
     """Handed over."""
+    activities: int = 0
+    """So many of them are activities."""
+    contributors: int = 0
     skipped: int
     """Not fit to be kept; each was warned of."""
     dropped: int
@@ -62,6 +70,17 @@ class Finished:
 
 
 Step: TypeAlias = Batch | Finished
+
+
+class Listener(Protocol):
+    """Who hears what one source says; ``job`` is the target of the job that says it."""
+
+    def info(self, message: str, job: str | None) -> None: ...
+    def warning(self, message: str, job: str | None) -> None: ...
+    def progress(self, done: int, total: int | None) -> None: ...
+
+
+Watch: TypeAlias = Callable[[Sequence[Standing]], None]
 
 
 def web_client(log: Log) -> AbstractContextManager[Client]:
@@ -78,7 +97,8 @@ def scrape(
     bookmarks: Mapping[str, Mapping[str, str]],
     coverage: Mapping[str, Sequence[Coverage]] | None = None,
     people: People,
-    log: Callable[[str], Log],
+    log: Callable[[str], Listener],
+    watch: Watch | None = None,
     since: datetime | None = None,
     full: bool = False,
     open_client: OpenClient = web_client,
@@ -89,8 +109,9 @@ def scrape(
 
     All scrape at once, but what they say does not depend on who is faster; a source is at most some ten thousand
     records ahead of the writing. ``bookmarks`` and ``coverage`` are those of each source by its id. ``log(source)``
-    is talked to from the thread that takes the batches. A source's failure or timeout is told in its Finished, never
-    raised. ``wait`` is how jobs wait before they are tried again; each source has a folder of its own in ``cache``.
+    is talked to from the thread that takes the batches, and so is ``watch``, several times a second with how all
+    sources stand. A source's failure or timeout is told in its Finished, never raised. ``wait`` is how jobs wait
+    before they are tried again; each source has a folder of its own in ``cache``.
     """
     workers = [
         Worker(
@@ -110,7 +131,7 @@ def scrape(
         )
         for source in sources
     ]
-    display = _Display(workers, log)
+    display = _Display(workers, log, watch)
     try:
         for worker in workers:
             worker.start()
@@ -124,16 +145,23 @@ def scrape(
 class _Display:
     """Passes on what the workers say, from the thread that takes their batches."""
 
-    def __init__(self, workers: Sequence[Worker], log: Callable[[str], Log]) -> None:
+    def __init__(self, workers: Sequence[Worker], log: Callable[[str], Listener], watch: Watch | None) -> None:
         self._workers = workers
         self._logs = {worker.source.id: log(worker.source.id) for worker in workers}
         self._shown: dict[str, tuple[int, int | None]] = {}
+        self._watch = watch
+        self._looked = 0.0
 
     def say(self, worker: Worker, said: Said) -> None:
         log = self._logs[worker.source.id]
-        (log.warning if said.level == "warning" else log.info)(said.message)
+        (log.warning if said.level == "warning" else log.info)(said.message, said.job)
 
     def show_progress(self) -> None:
+        """Say how far all have come."""
+        now = time.monotonic()
+        if self._watch is not None and now - self._looked >= LOOK_UP_SECONDS:
+            self._looked = now
+            self._watch([worker.standing for worker in self._workers])
         for worker in self._workers:
             progress = worker.progress
             if progress is not None and progress != self._shown.get(worker.source.id):
@@ -142,7 +170,7 @@ class _Display:
 
 
 def _steps(worker: Worker, display: _Display) -> Iterator[Step]:
-    records = 0
+    records = activities = contributors = 0
     for event in _events(worker):
         display.show_progress()
         match event:
@@ -150,9 +178,11 @@ def _steps(worker: Worker, display: _Display) -> Iterator[Step]:
                 display.say(worker, event)
             case Group():
                 records += len(event.records)
+                activities += sum(isinstance(record, Activity) for record in event.records)
+                contributors += sum(isinstance(record, Contributor) for record in event.records)
                 yield from _batches(worker.source.id, event)
             case Ended():
-                yield _finished(worker, event, records)
+                yield _finished(worker, event, records, activities, contributors)
 
 
 def _events(worker: Worker) -> Iterator[Event | None]:
@@ -172,20 +202,29 @@ def _batches(source: str, group: Group) -> Iterator[Batch]:
     last = max(0, (len(group.records) - 1) // BATCH)
     for number in range(last):
         yield Batch(source=source, records=group.records[number * BATCH : (number + 1) * BATCH], commits=False)
-    yield Batch(source=source, records=group.records[last * BATCH :], bookmark=group.bookmark, commits=True)
+    yield Batch(
+        source=source,
+        records=group.records[last * BATCH :],
+        bookmark=group.bookmark,
+        commits=True,
+        ended=group.ended,
+    )
 
 
-def _finished(worker: Worker, ended: Ended, records: int) -> Finished:
-    jobs = worker.jobs
+def _finished(worker: Worker, ended: Ended, records: int, activities: int, contributors: int) -> Finished:
+    jobs = worker.standing.jobs
     for job in jobs:
         if job.status == "running":
             job.status = "interrupted"
     return Finished(
         source=worker.source.id,
-        error=ended.error,
+        error="; ".join(filter(None, (ended.error, failures(jobs)))) or None,
+        own_error=ended.error,
         trace=ended.trace,
         postponed=ended.postponed,
         records=records,
+        activities=activities,
+        contributors=contributors,
         skipped=worker.skipped,
         dropped=worker.dropped,
         requests=worker.requests,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from copy import copy
 from dataclasses import dataclass
@@ -14,10 +13,11 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from leaderboard.errors import PluginError, Postponed
 from leaderboard.models import Activity, ActivityDefinition, Bookmark, Complete, Contributor, Coverage, Repository
-from leaderboard.sources.abandoning import LOOK_UP_SECONDS, AbandonedError, Abandonment
+from leaderboard.sources.abandoning import AbandonedError, Abandonment
 from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.hookspecs import Log, Organisation, People
-from leaderboard.sources.jobs import Job, SourceJobs, failures
+from leaderboard.sources.jobs import Job, SourceJobs
+from leaderboard.sources.outbox import Outbox
 from leaderboard.sources.secrets import redacted
 from leaderboard.sources.source import Source
 from leaderboard.sources.stopwatch import Stopwatch
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 MOST_HELD_BACK = 20_000
 """Records since the last bookmark that wait for the next one; beyond that they are handed over without."""
-MOST_WAITING = 2
-"""Groups that a source may be ahead of the one who writes."""
 MOST_MESSAGES = 1_000
 SCRAPED = "Activity, Contributor, Repository, ActivityDefinition, Coverage, Complete or Bookmark"
 
@@ -53,11 +51,13 @@ class Said:
 
     level: Literal["info", "warning"]
     message: str
+    job: str | None = None
+    """The target of the job that it said it at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """The source is through; ``error`` says why it failed, None that it did not."""
+    """The source is through; ``error`` says why it failed outside its jobs, None that it did not."""
 
     error: str | None = None
     trace: str | None = None
@@ -66,6 +66,20 @@ class Ended:
 
 
 Event: TypeAlias = Group | Said | Ended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How far a source has come, while it works."""
+
+    source: str
+    records: int
+    requests: int
+    seconds: float
+    progress: tuple[int, int | None] | None
+    """What it says of itself: so much done, of so much."""
+    jobs: Sequence[Job]
+    is_over: bool
 
 
 class Worker:
@@ -91,10 +105,11 @@ class Worker:
         self._open_client = open_client
         self._cache = cache
         self._http: Client | None = None
-        self._events: queue.Queue[Event] = queue.Queue(maxsize=MOST_WAITING)
         self._held_back: list[Kept] = []
+        self._handed_over = 0
         self._messages = 0
         self._abandonment = abandonment or Abandonment()
+        self._outbox = Outbox[Event](self._abandonment)
         self._log = _SourceLog(self)
         self._jobs = SourceJobs(
             bookmarks=bookmarks,
@@ -115,18 +130,24 @@ class Worker:
 
     def take(self, seconds: float) -> Event | None:
         """The next event, or None where none comes in time."""
-        with contextlib.suppress(queue.Empty):
-            return self._events.get(timeout=seconds) if seconds > 0 else self._events.get_nowait()
-        return None
+        return self._outbox.take(seconds)
 
     def abandon(self) -> None:
         """Have no more of it; the thread ends when it next has something to give."""
         self._abandonment.declare()
 
     @property
-    def jobs(self) -> list[Job]:
-        """How its jobs stand at this moment."""
-        return [copy(job) for job in list(self._jobs.all)]
+    def standing(self) -> Standing:
+        """How it stands at this moment."""
+        return Standing(
+            source=self.source.id,
+            records=self._handed_over + len(self._held_back),
+            requests=self.requests,
+            seconds=self.seconds,
+            progress=self.progress,
+            jobs=[copy(job) for job in list(self._jobs.all)],
+            is_over=not self._thread.is_alive(),
+        )
 
     @property
     def dropped(self) -> int:
@@ -147,7 +168,7 @@ class Worker:
         try:
             self._scrape()
             failed = self._jobs.failed
-            self._give(Ended(error=failures(self._jobs.all), trace=failed[0].trace if failed else None))
+            self._give(Ended(trace=failed[0].trace if failed else None))
         except AbandonedError:
             pass
         except BaseException as error:  # a source's failure, even sys.exit(), ends that source alone
@@ -157,10 +178,10 @@ class Worker:
             self._clock.stop()
 
     def _failure(self, error: BaseException) -> Ended:
-        told, failed = self.source.told, failures(self._jobs.all)
+        told = self.source.told
         if isinstance(error, Postponed):
-            return Ended(error=failed, postponed=told.sentence(error))
-        return Ended(error="; ".join(filter(None, (told.sentence(error), failed))), trace=told.trace(error))
+            return Ended(postponed=told.sentence(error))
+        return Ended(error=told.sentence(error), trace=told.trace(error))
 
     def _scrape(self) -> None:
         asks = self.source.asks_for("scrape", "http")
@@ -209,8 +230,9 @@ class Worker:
     def _hand_over(self, bookmark: Bookmark | None = None, *, ended: Job | None = None) -> None:
         records = self._held_back.copy()
         self._held_back.clear()
+        self._handed_over += len(records)
         if records or bookmark is not None or ended is not None:
-            self._give(Group(records=records, bookmark=bookmark, ended=copy(ended)))
+            self._give(Group(records=records, bookmark=bookmark, ended=copy(ended)), len(records))
 
     def warn(self, message: str) -> None:
         self.say("warning", message)
@@ -219,20 +241,27 @@ class Worker:
         """Pass a message on; of a source that never stops talking, the first thousand."""
         self._messages += 1
         if self._messages < MOST_MESSAGES:
-            self._give(Said(level=level, message=redacted(str(message), self.source.secrets)))
+            job = self._jobs.here
+            text = redacted(str(message), self.source.secrets)
+            self._give(Said(level=level, message=text, job=None if job is None else job.target))
         elif self._messages == MOST_MESSAGES:
             self._give(Said(level="warning", message=f"said more than {MOST_MESSAGES:,} things; the rest is left out"))
         else:
             self._abandonment.check()
 
-    def _give(self, event: Event) -> None:
-        """Wait until the event is taken over, or until nobody wants it any more."""
+    def come(self, progress: tuple[int, int | None]) -> None:
+        """Note how far the source, or the job that says so, has come."""
+        job = self._jobs.here
+        if job is None:
+            self.progress = progress
+        else:
+            job.progress = progress
+
+    def _give(self, event: Event, records: int = 0) -> None:
+        """Wait until there is room for the event, or until nobody wants it any more."""
         is_own = threading.current_thread() is self._thread
         with self._clock.paused() if is_own else contextlib.nullcontext():
-            while True:
-                self._abandonment.check()
-                with contextlib.suppress(queue.Full):
-                    return self._events.put(event, timeout=LOOK_UP_SECONDS)
+            self._outbox.put(event, records)
 
 
 class _SourceLog:
@@ -248,7 +277,7 @@ class _SourceLog:
         self._worker.warn(message)
 
     def progress(self, done: int, total: int | None = None) -> None:
-        self._worker.progress = (done, total)
+        self._worker.come((done, total))
 
 
 def _bookmark(given: Bookmark) -> Bookmark:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,10 @@ from leaderboard.errors import LockedError, StorageError
 SCHEMA_VERSION = 8
 FILE_NAME = ".leaderboard.db"
 LOCK_NAME = ".leaderboard.lock"
+LOOKS_AT_A_LOCK_TAKE = 250
+"""Milliseconds at most."""
+LONGEST_WAIT_FOR_A_WRITER = 10_000
+"""Milliseconds; it writes to the file itself for moments only."""
 DAMAGED = (apsw.NotADBError, apsw.CorruptError)
 UNWRITABLE = (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError)
 
@@ -70,14 +75,41 @@ def lock(folder: Path) -> apsw.Connection:
     path = folder / LOCK_NAME
     try:
         db = apsw.Connection(str(path))
+        db.set_busy_timeout(LOOKS_AT_A_LOCK_TAKE)
         db.execute("begin exclusive")
     except (apsw.BusyError, apsw.LockedError) as error:
-        raise LockedError(f"{folder}: another run is at work on this data directory; wait for its end") from error
+        raise LockedError(f"{folder}: another run is at work on this data directory") from error
     except UNWRITABLE as error:
         raise StorageError(f"{path}: cannot be locked ({error}); is the folder writable?") from error
     except DAMAGED as error:
         raise StorageError(f"{path}: is not the lock that leaderboard made; delete it") from error
     return db
+
+
+def copy(path: Path, to: Path) -> None:
+    """Copy the store as it was last committed, also while a run writes to it; a damaged one is not copied."""
+    try:
+        with (
+            closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)) as store,
+            closing(apsw.Connection(str(to))) as copied,
+        ):
+            store.set_busy_timeout(LONGEST_WAIT_FOR_A_WRITER)
+            with copied.backup("main", store, "main") as backup:
+                backup.step()
+    except apsw.Error:
+        to.unlink(missing_ok=True)
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether a process holds ``folder``; looking does not keep one from beginning."""
+    if not (folder / LOCK_NAME).exists():
+        return False
+    try:
+        with closing(apsw.Connection(str(folder / LOCK_NAME), flags=apsw.SQLITE_OPEN_READONLY)) as db:
+            db.execute("select count(*) from sqlite_schema").fetchall()
+    except (apsw.BusyError, apsw.LockedError):
+        return True
+    return False
 
 
 def sentence(error: BaseException | None, path: Path) -> StorageError | None:

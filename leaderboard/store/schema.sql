@@ -173,6 +173,33 @@ create table coverages (
     primary key (source, repository_key, first_day)
 ) strict, without rowid;
 
+-- What the last runs asked the sources for and what came of it: told by no file, so it goes with the store.
+create table runs (
+    id integer primary key,
+    started text not null unique,       -- 2026-01-31T09:30:00.123456Z
+    ended text,
+    status text not null check (status in ('running', 'completed', 'failed', 'interrupted'))
+) strict;
+
+create table jobs (
+    run_id integer not null references runs (id) on delete cascade,
+    source text not null,
+    number integer not null,            -- 0: the source as a whole
+    target text,                        -- null: the source as a whole
+    status text not null check (status in ('queued', 'running', 'completed', 'failed', 'interrupted')),
+    attempt integer not null,
+    started text,                       -- 2026-01-31T09:30:00Z
+    ended text,
+    activities integer not null,        -- fetched
+    contributors integer not null,
+    news integer not null,              -- activities that were new or had changed
+    skipped integer not null,           -- records that could not be kept
+    requests integer not null,
+    reached text,                       -- the value of its last bookmark
+    reason text,                        -- why it failed, or why it waits
+    primary key (run_id, source, number)
+) strict, without rowid;
+
 -- Everything below is computed by the score phase, for everybody or for those whose work changed.
 
 create table windows (

@@ -55,6 +55,11 @@ def pending(db: apsw.Connection) -> list[Activity]:
     return [activity(*row) for row in rows(db, PENDING)]
 
 
+def count(db: apsw.Connection) -> int:
+    """How many activities were scraped and not yet exported."""
+    return int(scalar(db, "select count(*) from activities where pending"))
+
+
 def some_wait_in_files(db: apsw.Connection) -> bool:
     """Whether something that stands in a file was scraped anew, perhaps as somebody else's, and is not exported."""
     return bool(scalar(db, "select 1 from activities where pending and file_id is not null"))

@@ -100,10 +100,10 @@ class Notes:
         self.infos: list[str] = []
         self.warnings: list[str] = []
 
-    def info(self, message: str) -> None:
+    def info(self, message: str, _job: str | None = None) -> None:
         self.infos.append(message)
 
-    def warning(self, message: str) -> None:
+    def warning(self, message: str, _job: str | None = None) -> None:
         self.warnings.append(message)
 
     def progress(self, done: int, total: int | None = None) -> None:

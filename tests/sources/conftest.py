@@ -31,13 +31,17 @@ class Talk:
     def __init__(self) -> None:
         self.infos: list[str] = []
         self.warnings: list[str] = []
+        self.jobs: list[str | None] = []
+        """The job that said each of them."""
         self.progresses: list[tuple[int, int | None]] = []
 
-    def info(self, message: str) -> None:
+    def info(self, message: str, job: str | None = None) -> None:
         self.infos.append(message)
+        self.jobs.append(job)
 
-    def warning(self, message: str) -> None:
+    def warning(self, message: str, job: str | None = None) -> None:
         self.warnings.append(message)
+        self.jobs.append(job)
 
     def progress(self, done: int, total: int | None = None) -> None:
         self.progresses.append((done, total))

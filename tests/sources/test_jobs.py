@@ -169,9 +169,10 @@ def test_a_service_out_of_reach_is_asked_again(source_of: SourceOf, talk: Any, a
     assert (run.jobs["b"].attempt, run.jobs["b"].status, run.jobs["b"].dropped) == (3, "completed", 2)
     assert run.waits == list(sources_jobs.WAITS_BEFORE_REPEATING)
     assert talk.infos == [
-        "b: the service is closed; tried again in 2 s",
-        "b: the service is closed; tried again in 10 s",
+        "the service is closed; tried again in 2 s",
+        "the service is closed; tried again in 10 s",
     ]
+    assert talk.jobs == ["b", "b"]
 
 
 def test_a_service_that_stays_out_of_reach_fails_the_job(source_of: SourceOf, talk: Any) -> None:

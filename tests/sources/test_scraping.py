@@ -10,7 +10,6 @@ import textwrap
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -21,13 +20,14 @@ from hypothesis import strategies as st
 from leaderboard.errors import SourceUnavailable
 from leaderboard.models import Activity, ActivityDefinition, Aggregate, Bookmark, Contributor, NumberValue
 from leaderboard.plugin import hookimpl
-from leaderboard.sources import scraping, worker
+from leaderboard.sources import outbox, scraping, worker
 from leaderboard.sources.http import Client
 from leaderboard.sources.people import KnownPeople
 from leaderboard.sources.plugins import load
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
 from leaderboard.sources.stopwatch import Stopwatch
+from tests.sources.conftest import Talk
 
 SourceOf = Callable[..., Source]
 ActivityOf = Callable[..., Activity]
@@ -324,6 +324,7 @@ def test_a_source_is_never_far_ahead(
 ) -> None:
     """A source without end cannot fill the memory while nobody takes what it gives."""
     monkeypatch.setattr(worker, "MOST_HELD_BACK", 10)
+    monkeypatch.setattr(outbox, "MOST_RECORDS", 20)
     yielded = 0
     is_closed = threading.Event()
 
@@ -341,7 +342,7 @@ def test_a_source_is_never_far_ahead(
         next(steps)
     steps.close()  # type: ignore[attr-defined]  # a generator has it
     is_closed.wait()
-    assert yielded <= (3 + worker.MOST_WAITING + 1) * 10 + 1
+    assert yielded <= (3 + 2 + 1) * 10 + 1
 
 
 def test_a_generator_is_closed_when_its_source_fails(source_of: SourceOf, activity: ActivityOf, talk: Any) -> None:
@@ -527,7 +528,7 @@ def test_nothing_is_lost_or_doubled(
         if fails:
             raise OSError
 
-    talk = SimpleNamespace(info=str, warning=str, progress=print)
+    talk = Talk()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(worker, "MOST_HELD_BACK", held_back)
         patch.setattr(scraping, "BATCH", batch)
