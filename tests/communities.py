@@ -121,7 +121,12 @@ def line_of(work: Work) -> str:
 
 def text_of(profile: Profile) -> str:
     """The file of a profile; JSON is YAML too."""
-    said = {"role": profile.role, "kind": profile.kind, "accounts": list(profile.accounts)}
+    said = {
+        "role": profile.role,
+        "kind": profile.kind,
+        "title": profile.title,
+        "accounts": list(profile.accounts),
+    }
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in said.items() if value]
     return "\n".join(["---", f"name: {profile.username.title()}", *lines, "---", ""])
 
@@ -256,6 +261,7 @@ profiles = st.lists(
         accounts=st.lists(st.sampled_from(CLAIMS), max_size=3, unique=True).map(tuple),
         role=st.sampled_from([None, None, "core", "staff", "unheard-of"]),
         kind=st.sampled_from([None, None, None, "human", "bot", "agent"]),
+        title=st.sampled_from([None, None, "Keeper", "Reader"]),
     ),
     max_size=5,
     unique_by=lambda profile: profile.username.lower(),

@@ -53,6 +53,7 @@ class Profile:
     accounts: tuple[str, ...] = ()
     role: str | None = None
     kind: str | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

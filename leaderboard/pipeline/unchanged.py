@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -16,13 +16,15 @@ import apsw
 
 from leaderboard import __version__
 from leaderboard.files.folder import ASSETS, PAGES, TEMPLATES, THEME, TRANSLATIONS, Folder
+from leaderboard.files.looks import Look, look, looks
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
+from leaderboard.site import made
+from leaderboard.store.changes import SITE
 from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
 
 ENVIRONMENT = re.compile(rb"env\.(\w+)")
 CODE = Path(__file__).parents[1]
-Look = tuple[str, int, int, int]
 
 
 def is_unchanged(options: Options, today: date) -> bool:
@@ -36,7 +38,9 @@ def is_unchanged(options: Options, today: date) -> bool:
         return False
     folder = Folder(options.data)
     entries = [(entry.path, entry.mtime_ns, entry.size, entry.inode) for entry in folder.scan()]
-    return not folder.problems and known.get("fingerprint") == fingerprint(options, entries)
+    if folder.problems or known.get("fingerprint") != fingerprint(options, entries):
+        return False
+    return made.is_as_it_was_left(options.output, known.get(SITE))
 
 
 def record(db: apsw.Connection, options: Options, *, scrapes: bool, later: date | None = None) -> None:
@@ -63,39 +67,16 @@ def forget(db: apsw.Connection) -> None:
 
 
 def fingerprint(options: Options, data: Iterable[Look]) -> str:
-    """One hash of how everything looks that a run reads or writes; ``data`` are the data repo's files."""
+    """One hash of how everything looks that a run reads; ``data`` are the data repo's files."""
     config = options.config.read_bytes()
     variables = {name.decode(): os.environ.get(name.decode()) for name in ENVIRONMENT.findall(config)}
     said = (__version__, str(options.output), str(options.now), options.strict, sorted(variables.items()))
     sum = hashlib.blake2b(repr(said).encode() + config, digest_size=16)
     folders = (options.data / name for name in (ASSETS, PAGES, TEMPLATES, TRANSLATIONS))
-    for folder in (CODE, shipped("site_templates"), *folders, options.output):
+    for folder in (CODE, shipped("site_templates"), *folders):
         sum.update(repr(sorted(looks(folder))).encode())
     sum.update(repr(sorted([*data, *look(options.data / THEME)])).encode())
     return sum.hexdigest()
-
-
-def look(file: Path) -> Iterator[Look]:
-    """How one file looks; nothing where there is none."""
-    try:
-        status = file.stat()
-    except FileNotFoundError:
-        return
-    yield str(file), status.st_mtime_ns, status.st_size, status.st_ino
-
-
-def looks(folder: Path) -> Iterator[Look]:
-    """How every file below a folder looks; nothing where there is no folder."""
-    try:
-        items = list(os.scandir(folder))
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    for item in items:
-        if not item.is_dir(follow_symlinks=False):
-            status = item.stat(follow_symlinks=False)
-            yield item.path, status.st_mtime_ns, status.st_size, status.st_ino
-        elif item.name != "__pycache__":
-            yield from looks(Path(item.path))
 
 
 def recorded(database: Path) -> dict[str, str]:

@@ -42,7 +42,7 @@ left join scores as s on s.window_id = w.id and s.repository_id is null
 where b.repository_id = 0
 group by w.id
 """
-RANKED = "select contributor_id from scores where window_id = :window and repository_id is null and rank is not null"
+SCORED = "select contributor_id from scores where window_id = :window and repository_id is null"
 RANKS_OF_PEOPLE = """
 select rank, contributor_id, window_id, repository_id
 from scores
@@ -83,7 +83,7 @@ def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking) -> boo
     note_people(db, people)
     for window, size in rows(db, SIZES):
         if before[window] != size:
-            note_people(db, [id for (id,) in rows(db, RANKED, window=window)])
+            note_people(db, [id for (id,) in rows(db, SCORED, window=window)])
     return True
 
 

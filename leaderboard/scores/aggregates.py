@@ -17,6 +17,7 @@ from leaderboard.scores.pull_requests import gather, gather_again
 from leaderboard.store import changes
 from leaderboard.store.database import put_setting, rows, scalar, setting, to_json
 
+AGAIN = "--again "
 FIGURES_OF_PEOPLE = """
 select d.slug, d.name, d.description, d.hidden, a.contributor_id, a.value
 from aggregates as a
@@ -33,13 +34,21 @@ select contributor_id from ({FIGURES_OF_PEOPLE} except select * from temp.before
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metric:
-    """One file of ``metrics/``: a select of (contributor id or null, JSON value[, definition slug])."""
+    """One file of ``metrics/``: a select of (contributor id or null, JSON value[, definition slug]).
+
+    Lines behind ``--again`` keep it to the people in ``temp.again``; only what is of each person alone may have them.
+    """
 
     slug: str
     title: str
     description: str
     scope: str
     sql: str
+
+    @property
+    def is_of_each_alone(self) -> bool:
+        """Whether its SQL can be asked of a few people, by lines behind ``--again``; of everybody it is one figure."""
+        return self.scope == "global" or AGAIN in self.sql
 
     @property
     def is_by_kind(self) -> bool:
@@ -74,7 +83,7 @@ def compute(db: apsw.Connection, as_of: date) -> None:
     where plugins' figures may stand in the place of ours.
     """
     scored = setting(db, changes.SCORED) or ""
-    few = setting(db, changes.FIGURED) == scored
+    few = setting(db, changes.FIGURED) == scored and all(metric.is_of_each_alone for metric in metrics())
     if few:
         prepare_few(db, day_number(as_of))
     else:
@@ -83,7 +92,7 @@ def compute(db: apsw.Connection, as_of: date) -> None:
     all_time = scalar(db, "select id from windows where period = :slug and not is_previous", slug=ALL_TIME)
     for metric in metrics():
         define_metric(db, metric, names)
-        sql = metric.sql.replace("--again ", "") if few else metric.sql
+        sql = metric.sql.replace(AGAIN, "") if few else metric.sql
         insert(db, metric, sql, {"all_time": all_time, "as_of": day_number(as_of)})
     db.execute("create index if not exists aggregates_person on aggregates (contributor_id, definition_id)")
     put_setting(db, changes.FIGURED, scored)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from leaderboard.pipeline.unchanged import looks
+from leaderboard.files.looks import look, looks
 from leaderboard.shipped import shipped
 
 FOLDERS = ("contributors", "activities", "templates", "pages", "assets", "translations")
@@ -42,15 +42,6 @@ class Watch:
 
     def _look(self) -> frozenset[tuple[str, int, int, int]]:
         return frozenset(
-            [look for folder in self._folders for look in looks(folder)]
-            + [look for file in self._files for look in looks_of_file(file)]
+            [each for folder in self._folders for each in looks(folder)]
+            + [each for file in self._files for each in look(file)]
         )
-
-
-def looks_of_file(file: Path) -> Iterator[tuple[str, int, int, int]]:
-    """How one file looks; nothing where it is not there."""
-    try:
-        status = file.stat()
-    except OSError:
-        return
-    yield str(file), status.st_mtime_ns, status.st_size, status.st_ino

@@ -10,6 +10,7 @@ from pathlib import Path
 from leaderboard.config import Config
 from leaderboard.errors import Problem
 from leaderboard.files.folder import ASSETS, TEMPLATES, TRANSLATIONS
+from leaderboard.files.looks import Look, looks
 from leaderboard.site import assets, overrides, own_pages, theme, translations
 from leaderboard.site.assets import Assets, Picture
 from leaderboard.site.own_pages import OwnPage
@@ -32,6 +33,8 @@ class Additions:
     """The picture of a person, small and large, by username."""
     templates: Path | None = None
     """The folder of templates that come before ours."""
+    looks: tuple[Look, ...] = ()
+    """Of the templates and translations, which every page may depend on."""
     problems: list[Problem] = field(default_factory=list)
     """What is wrong with the files, by file and line."""
     notes: tuple[str, ...] = ()
@@ -62,6 +65,7 @@ def read(config: Config, data: Path) -> Additions:
         language=language,
         templates=templates if templates.is_dir() else None,
         pages=pages,
+        looks=tuple(sorted([*looks(templates), *looks(data / TRANSLATIONS)])),
         problems=[*look.problems, *found, *untranslatable, *overrides.problems(templates)],
         notes=tuple(assets.missing(config, folder)),
     )

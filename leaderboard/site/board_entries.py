@@ -34,8 +34,16 @@ where w.period = :period and not w.is_previous and p.repository_id is not null
 Parts = Mapping[int, Sequence[Part]]
 
 
+class Place(NamedTuple):
+    """Which board: of a period, overall or of one repository."""
+
+    period: Period
+    repository_id: int | None
+    repository: str | None
+
+
 class Ranked(NamedTuple):
-    """A board: the people of a period, best first, overall or of one repository."""
+    """A board with its people, best first."""
 
     period: Period
     repository_id: int | None

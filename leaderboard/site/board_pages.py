@@ -18,7 +18,7 @@ from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import board_rows, charts, numbers, pages, rhythm
 from leaderboard.site.api.paths import board_path
 from leaderboard.site.board_contract import Board, Choice, Column, Elsewhere, Leader, Leaders, Pillar
-from leaderboard.site.board_entries import Entries, Ranked
+from leaderboard.site.board_entries import Entries, Place, Ranked
 from leaderboard.site.board_rows import Entry, Face
 from leaderboard.site.kinds import Definition, key
 from leaderboard.site.output import File
@@ -75,13 +75,17 @@ class Boards:
         as_of, weeks = self.periods[-1].last, Weeks.of(config)
         self.spans = {period.slug: rhythm.spans(period, as_of, weeks) for period in self.periods}
 
-    def all_boards(self) -> Iterator[Ranked]:
+    def places(self) -> Iterator[Place]:
         """Every board, also one that nobody is on, because it is linked; all of one period, then of the next."""
         repositories = list(rows(self._db, REPOSITORIES))
         for period in self.periods:
-            yield Ranked(period, None, None, board(self._db, period.slug))
+            yield Place(period, None, None)
             for id, name in repositories:
-                yield Ranked(period, id, name, board(self._db, period.slug, name))
+                yield Place(period, id, name)
+
+    def ranked(self, place: Place) -> Ranked:
+        """Who is on a board."""
+        return Ranked(*place, board(self._db, place.period.slug, place.repository))
 
     def entries(self, ranked: Ranked) -> list[Entry]:
         """Everybody on a board with all that is drawn."""
@@ -160,7 +164,7 @@ class Boards:
 
     def elsewhere(self, period: Period, name: str | None, root: str) -> Elsewhere | None:
         """The boards of the busiest repositories of a period."""
-        busy = self._busy.get(period.slug)
+        busy = self.busiest.get(period.slug)
         if not busy:
             return None
         links = [Link(_("All repositories"), root + board_folder(period.slug), name is None)]
@@ -168,7 +172,7 @@ class Boards:
         return Elsewhere(name or _("all"), tuple(links), Link(_("The list of repositories"), f"{root}repositories/"))
 
     @cached_property
-    def _busy(self) -> Mapping[str, list[tuple[str, str]]]:
+    def busiest(self) -> Mapping[str, list[tuple[str, str]]]:
         """(name, address of the board) of the busiest repositories of each period."""
         found = groupby(rows(self._db, REPOSITORIES_OF_PERIODS), key=lambda row: row[0])
         return {

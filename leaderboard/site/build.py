@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Protocol
@@ -23,30 +21,30 @@ from leaderboard.config import Config
 from leaderboard.files.folder import THEME
 from leaderboard.models import is_web_link
 from leaderboard.scores.boards import board_sizes, scored_periods
-from leaderboard.scores.periods import Period
 from leaderboard.scores.scoring import later_than
 from leaderboard.shipped import shipped
-from leaderboard.site import beside, explorer, list_pages, numbers, pages, schedule
+from leaderboard.site import beside, explorer, list_pages, made, numbers, pages, schedule
 from leaderboard.site.additions import Additions
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
-from leaderboard.site.api.people import Contributors
+from leaderboard.site.api.people import Contributors, contributors
 from leaderboard.site.board_pages import Boards, board_folder
-from leaderboard.site.cards import Cards
+from leaderboard.site.cards import KINDS, PAPER, Cards
 from leaderboard.site.crawlers import robots, site_map
 from leaderboard.site.faces import drawing
 from leaderboard.site.feeds import feeds
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
 from leaderboard.site.links import external, label
+from leaderboard.site.made import MadeOf, Plan
 from leaderboard.site.markdown import render
-from leaderboard.site.output import SCRATCH, File, Output
+from leaderboard.site.output import SCRATCH, File, Output, Owned
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
 from leaderboard.site.palette import Palette
 from leaderboard.site.people_pages import People
 from leaderboard.site.person_contract import Person
-from leaderboard.site.publish import publish
+from leaderboard.site.publish import Published, published
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.script_texts import in_language
 from leaderboard.site.texts import Language, _, language, spoken
@@ -59,6 +57,9 @@ DATABASE = "data.db"
 PROGRESS_EVERY = 500
 MANY = 500
 """People from whom on a second process is worth its while."""
+INDEX = "index.html"
+REDIRECTS = "redirects/"
+"""The owner of these, which is no username."""
 
 
 class Progress(Protocol):
@@ -80,8 +81,11 @@ def build(
     templates = additions.templates if additions else None
     tongue = additions.language if additions else Language()
     with closing(Output(output, dry_run=dry_run)) as site, spoken(tongue), in_words(templates):
-        write(Builder(db, config, site, additions), progress)
+        builder = Builder(db, config, site, additions)
+        write(builder, progress)
         site.finish()
+        if not dry_run:
+            builder.settle()
     return site
 
 
@@ -90,9 +94,10 @@ def write(builder: Builder, progress: Progress) -> None:
     builder.assets()
     builder.own_pages()
     builder.redirects()
+    builder.keep_people()
     with builder.people_beside() as write_people, builder.database() as published:
-        for done, (path, content) in enumerate(builder.all_files(), 1):
-            builder.put(path, content)
+        for done, file in enumerate(builder.all_files(), 1):
+            builder.put(*file)
             if done % PROGRESS_EVERY == 0:
                 progress.progress("files", done)
         write_people()
@@ -100,15 +105,6 @@ def write(builder: Builder, progress: Progress) -> None:
             builder.put(*builder.page("explorer.html", builder.explorer(published.result())))
     for path, content in builder.for_crawlers():
         builder.put(path, content)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
-    """The database as it was published."""
-
-    version: str
-    bytes: int
-    schema: tuple[explorer.View, ...]
 
 
 class Builder:
@@ -125,6 +121,10 @@ class Builder:
         self._environment.globals["face"] = drawing(self._additions.faces)
         self._listed: list[str] = []
         """The paths of the pages that search engines are told of."""
+        self._palette = Palette(self._additions.theme.css)
+        small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
+        self._boards = Boards(db, config, self._kinds, small)
+        self._plan = Plan.of_build(db, output, self._made_of())
 
     def assets(self) -> None:
         """Styles and scripts of ours, and the browser's third-party code."""
@@ -159,12 +159,16 @@ class Builder:
         """Where the original had people's pages, the way to ours; only if asked for, because they are many files."""
         if not self._config.leaderboard.redirects:
             return
+        if self._plan.changes is not None:
+            self._output.keep(REDIRECTS)
+            return
         own = {page.path for page in self._additions.pages}
         for (username,) in rows(self._db, "select username from contributors order by id"):
             path = f"{username}/"
             if is_free(username, self._config) and path.casefold() not in own:
                 page = pages.Redirect(path=path, title=username, to=f"../{pages.address(pages.person_path(username))}")
-                self._output.put(f"{path}index.html", self._templates("redirect.html").render(page=page).encode())
+                content = self._templates("redirect.html").render(page=page).encode()
+                self._output.put(f"{path}index.html", content, REDIRECTS)
 
     @contextmanager
     def database(self) -> Iterator[Future[Published] | None]:
@@ -181,18 +185,11 @@ class Builder:
             yield thread.submit(published, Path(self._db.filename), made)
             self._output.adopt(self._database, made)
 
-    def all_files(self) -> Iterator[File]:
-        """Every page but the explorer's, and what machines read of the same."""
-        small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
-        boards = Boards(self._db, self._config, self._kinds, small)
-        periods = boards.periods
-        yield self.page("home.html", home(self._db, self._config, self._kinds, boards))
-        for board in boards.all_boards():
-            entries = boards.entries(board)
-            for page in boards.board_pages(board, entries):
-                yield self.page("board.html", page)
-            yield boards.list_file(board, entries)
-            yield from board_files(board)
+    def all_files(self) -> Iterator[File | Owned]:
+        """Every page but the explorer's and people's, and what machines read of the same."""
+        periods = self._boards.periods
+        yield self.page("home.html", home(self._db, self._config, self._kinds, self._boards))
+        yield from self.boards()
         first = pages.Redirect(path="leaderboard/", title=_("Leaderboard"), to=f"../{board_folder(periods[0].slug)}")
         yield self.page("redirect.html", first, listed=False)
         yield self.page("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
@@ -201,30 +198,54 @@ class Builder:
         yield self.page("repositories.html", list_pages.repositories(self._db))
         for listing in list_pages.people(self._db, self._config.leaderboard.roles):
             yield self.page("people.html", listing)
-        yield from self.records(periods)
+        yield from contributors(self._db)
         yield from overview(self._db, self._config, periods, self._sizes, self._published_database)
         yield from feeds(self._db, self._config, periods[-1].last)
 
-    def people(self) -> Iterator[File]:
-        """Everybody's page, card and badge, made in one walk."""
-        people = People(self._db, self._config, self._kinds, self._bio)
-        palette = Palette(self._additions.theme.css)
-        cards = Cards(self._config, self._kinds, people.periods, self._sizes, self._environment, palette)
-        for somebody in people.everybody():
-            yield self.page("person.html", people.page(somebody), listed=somebody.is_ranked)
-            yield from cards.files(somebody)
+    def boards(self) -> Iterator[Owned]:
+        """Boards that changed, each with its lists; the others are kept."""
+        for place in self._boards.places():
+            folder = board_folder(place.period.slug, place.repository)
+            if self._plan.leaves_board(place) and (kept := self._output.keep(folder)):
+                self._listed += (path.removesuffix(INDEX) for path in kept if path.endswith(f"/{INDEX}"))
+                continue
+            board = self._boards.ranked(place)
+            entries = self._boards.entries(board)
+            for page in self._boards.board_pages(board, entries):
+                yield *self.page("board.html", page), folder
+            yield *self._boards.list_file(board, entries), folder
+            for file in board_files(board):
+                yield *file, folder
 
-    def records(self, periods: Sequence[Period]) -> Iterator[File]:
-        """Everybody's JSON, and the list of them."""
-        records = Contributors(self._db, self._kinds, periods, self._sizes)
-        for somebody in People(self._db, self._config, self._kinds, self._bio).everybody():
-            yield from records.files(somebody)
-        yield from records.lists()
+    def people(self) -> Iterator[Owned]:
+        """The files of everybody of whom anything changed, and all cards and badges where these look otherwise."""
+        people = People(self._db, self._config, self._kinds, self._bio)
+        records = Contributors(self._db, self._kinds, people.periods, self._sizes)
+        cards = Cards(self._config, self._kinds, people.periods, self._sizes, self._environment, self._palette)
+        for somebody in people.everybody(self._plan.among):
+            if not self._plan.leaves_person(somebody.id):
+                page = self.page("person.html", people.page(somebody), listed=somebody.is_ranked)
+                yield *page, somebody.username
+                for file in records.files(somebody):
+                    yield *file, somebody.username
+            for file in cards.files(somebody):
+                yield *file, somebody.username
+
+    def keep_people(self) -> None:
+        """Keep the files of whoever is as before."""
+        if self._plan.changes is not None:
+            for id, username, is_ranked in rows(self._db, "select id, username, ranked from contributors order by id"):
+                if self._plan.leaves_person(id):
+                    self._output.keep(username)
+                    if is_ranked:
+                        self._listed.append(pages.person_path(username))
 
     @contextmanager
     def people_beside(self) -> Iterator[Callable[[], None]]:
-        """Writing everybody's page: begun at once in a second process where they are many, else when called."""
-        if self._output.dry_run or store_people.count(self._db) < MANY or not beside.is_possible():
+        """Writing people's files: begun at once in a second process where they are many, else when called."""
+        among = self._plan.among
+        count = store_people.count(self._db) if among is None else len(among)
+        if self._output.dry_run or count < MANY or not beside.is_possible():
             yield self._write_people
             return
         with beside.second_process(partial(self._in_second_process, os.getpid())) as result:
@@ -236,17 +257,31 @@ class Builder:
             if parent is not None and beside.is_orphan(parent):
                 os._exit(1)
 
-    def _in_second_process(self, parent: int) -> tuple[list[str], int, list[str]]:
-        """The paths written, how many of them changed, and those for search engines."""
+    def _in_second_process(self, parent: int) -> tuple[dict[str, str], list[str], list[str]]:
+        """What ``Output`` counted, and the paths for search engines."""
         self._db = connect(Path(self._db.filename))
         self._output.start_counting()
         self._listed = []
         self._write_people(parent)
-        return self._output.paths, self._output.written, self._listed
+        return *self._output.counted(), self._listed
 
-    def _take_over(self, paths: list[str], written: int, listed: list[str]) -> None:
-        self._output.take_over(paths, written)
+    def _take_over(self, paths: dict[str, str], changed: list[str], listed: list[str]) -> None:
+        self._output.take_over(paths, changed)
         self._listed += listed
+
+    def settle(self) -> None:
+        """The site is finished; remember what it was made from."""
+        self._plan.settle(self._db, self._output)
+
+    def _made_of(self) -> MadeOf:
+        """What pages depend on, besides the rows of people and boards."""
+        config = self._config
+        every = (config.org, config.meta, config.leaderboard, self.site, self._additions.looks, self._additions.faces)
+        return MadeOf(
+            every_page=made.key_of(self._db, every),
+            boards=made.digest(self._boards.busiest),
+            cards=made.digest(self._palette.coloured(PAPER + KINDS)),
+        )
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
@@ -266,9 +301,9 @@ class Builder:
             self._listed.append(page.path)
         return f"{page.path}index.html", self._templates(template).render(page=page).encode()
 
-    def put(self, path: str, content: bytes) -> None:
+    def put(self, path: str, content: bytes, owner: str = "") -> None:
         """Write one file."""
-        self._output.put(path, content)
+        self._output.put(path, content, owner)
 
     @cached_property
     def site(self) -> pages.Site:
@@ -348,18 +383,3 @@ class Builder:
 
     def _bio(self, text: str) -> Markup:
         return render(text)
-
-
-def published(store: Path, path: Path) -> Published:
-    """Publish the store at ``path``."""
-    publish(store, path)
-    db = connect(path)
-    schema = tuple(explorer.views(db))
-    db.close()
-    return Published(version=file_digest(path), bytes=path.stat().st_size, schema=schema)
-
-
-def file_digest(path: Path) -> str:
-    """Twelve hex digits that change with the file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "blake2b").hexdigest()[:12]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import shutil
+from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
 from leaderboard.errors import StorageError
 from leaderboard.files import writing
+from leaderboard.files.looks import Look, looks_of
 
 File: TypeAlias = tuple[str, bytes]
 """A path in the site and what is to stand there."""
+Owned: TypeAlias = tuple[str, bytes, str]
+"""The same of a file that is about one thing alone, and its owner."""
 MANIFEST = ".leaderboard-files"
 BEGUN = ".leaderboard-files.begun"
 SCRATCH = ".leaderboard-scratch-"
@@ -19,29 +26,33 @@ SCRATCH = ".leaderboard-scratch-"
 class Output:
     """A site being written; close it at the end, also where the build fails.
 
-    The manifest names the files of the last finished build. While a build is under way a second list names what it
-    writes, so that the next one knows the files of a build that was killed.
+    The manifest names the files of the last finished build, and of those that are about one thing alone their owner:
+    the username of a person, or the folder of a board. While a build is under way a second list names what it writes,
+    so that the next one knows the files of a build that was killed.
     """
 
     def __init__(self, root: Path, *, dry_run: bool = False) -> None:
         self.root = root
         self.dry_run = dry_run
-        self.paths: list[str] = []
-        self.written = 0
+        self.paths: dict[str, str] = {}
+        """With the owner of each, which is empty for those that have none."""
         self.removed = 0
         self._folders: set[str] = set()
+        self._changed: list[str] = []
+        self._looks: dict[str, Look] = {}
         self._begun: TextIO | None = None
         try:
-            self._before = read_paths(root / MANIFEST) | read_paths(root / BEGUN)
+            self._was_killed = (root / BEGUN).exists()
+            self._before = read_paths(root / BEGUN) | read_paths(root / MANIFEST)
             self._refuse_a_foreign_folder()
             if not dry_run:
                 self._begin()
         except OSError as error:
             raise StorageError(f"{error.filename or root}: cannot be used: {error.strerror or error}") from error
 
-    def put(self, path: str, content: bytes) -> None:
+    def put(self, path: str, content: bytes, owner: str = "") -> None:
         """Write one file, unless it is there with these bytes."""
-        self.paths.append(path)
+        self.paths[path] = owner
         place = f"{self.root}/{path}"
         try:
             with open(place, "rb") as file:  # noqa: PTH123 - pathlib would double the time of an unchanged page
@@ -53,18 +64,24 @@ class Output:
             raise StorageError(f"{place}: cannot be read: {error.strerror or error}") from error
         if same:
             return
-        self.written += 1
+        self._changed.append(path)
         if not self.dry_run:
             self._write(path, content, found=found)
 
+    def keep(self, owner: str) -> list[str]:
+        """Leave all files of an owner as they are; their paths, none where the last build made none."""
+        kept = self._by_owner.get(owner, [])
+        self.paths.update(dict.fromkeys(kept, owner))
+        return kept
+
     def adopt(self, path: str, file: Path) -> None:
         """Move a finished file into its place, unless one with its bytes is there."""
-        self.paths.append(path)
+        self.paths[path] = ""
         place = self.root / path
         if place.exists() and equal(place, file):
             file.unlink()
             return
-        self.written += 1
+        self._changed.append(path)
         if self.dry_run:
             file.unlink()
             return
@@ -75,29 +92,57 @@ class Output:
         except OSError as error:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 
+    @property
+    def written(self) -> int:
+        """How many files are new or other ones than before."""
+        return len(self._changed)
+
     def start_counting(self) -> None:
         """Forget what was written so far, in a copy of the process that goes on with other files."""
-        self.paths, self.written = [], 0
+        self.paths, self._changed = {}, []
 
-    def take_over(self, paths: list[str], written: int) -> None:
+    def counted(self) -> tuple[dict[str, str], list[str]]:
+        """What ``take_over`` is to be told of a copy of the process."""
+        return self.paths, self._changed
+
+    def take_over(self, paths: dict[str, str], changed: list[str]) -> None:
         """Add what a copy of the process wrote."""
-        self.paths += paths
-        self.written += written
+        self.paths |= paths
+        self._changed += changed
 
     def finish(self) -> None:
         """Remove what an earlier build wrote and this one did not, then write the manifest."""
-        for path in sorted(self._before - set(self.paths)):
+        for path in sorted(self._before.keys() - self.paths.keys()):
             self.removed += 1
             if not self.dry_run:
                 remove(self.root, path)
         if not self.dry_run:
-            writing.replace(self.root / MANIFEST, "".join(f"{path}\n" for path in sorted(self.paths)).encode())
+            lines = sorted(f"{path}\t{owner}\n" if owner else f"{path}\n" for path, owner in self.paths.items())
+            writing.replace(self.root / MANIFEST, "".join(lines).encode())
             (self.root / BEGUN).unlink(missing_ok=True)
+
+    def is_as_left(self, looks: str) -> bool:
+        """Whether every file of the last build looks as it did at its end, and no build was begun since."""
+        self._looks = {look[0]: look for look in looks_of(self._before, f"{self.root}/")}
+        return not self._was_killed and digest(self._looks.values()) == looks
+
+    def looks(self) -> str:
+        """How all files look, for ``is_as_left``."""
+        unknown = set(self._changed) | (self.paths.keys() - self._looks.keys())
+        self._looks |= {look[0]: look for look in looks_of(unknown, f"{self.root}/")}
+        return digest(self._looks[path] for path in self.paths)
 
     def close(self) -> None:
         """Let go of the list; it stays where the build did not finish."""
         if self._begun is not None:
             self._begun.close()
+
+    @cached_property
+    def _by_owner(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for path, owner in self._before.items():
+            found.setdefault(owner, []).append(path)
+        return found
 
     def _refuse_a_foreign_folder(self) -> None:
         is_ours = (self.root / MANIFEST).exists() or (self.root / BEGUN).exists()
@@ -134,13 +179,28 @@ class Output:
             self._begun.write(f"{path}\n")
 
 
-def read_paths(manifest: Path) -> set[str]:
-    """The paths that a list names, those that lead out of the folder left out."""
+def looks_now(root: Path) -> str:
+    """How the files of the last finished build look, as ``Output.looks`` says it."""
+    return digest(looks_of(read_paths(root / MANIFEST), f"{root}/"))
+
+
+def digest(looks: Iterable[Look]) -> str:
+    # In version 2, because later ones depend on which of the objects are the same.
+    return hashlib.blake2b(marshal.dumps(sorted(looks), 2), digest_size=16).hexdigest()
+
+
+def read_paths(manifest: Path) -> dict[str, str]:
+    """The paths that a list names, with their owners; those that lead out of the folder left out."""
     try:
         lines = manifest.read_text(encoding="utf-8", errors="replace").split("\n")
     except FileNotFoundError:
-        return set()
-    return {line for line in lines if line.isprintable() and line[:1] not in {"", "/"} and ".." not in line.split("/")}
+        return {}
+    named = (line.partition("\t") for line in lines)
+    return {
+        path: owner
+        for path, _, owner in named
+        if path.isprintable() and path[:1] not in {"", "/"} and ".." not in path.split("/")
+    }
 
 
 def remove_leftovers(root: Path) -> None:

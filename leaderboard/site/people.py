@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ PEOPLE = """
 select
     id, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, profile, ranked
 from contributors
+--among where id in (select value from json_each(:among))
 order by id
 """
 STANDINGS = """
@@ -29,12 +30,14 @@ join windows as w on w.id = s.window_id and not w.is_previous
 left join scores as p
     on p.window_id = w.previous_id and p.contributor_id = s.contributor_id and p.repository_id is null
 where s.repository_id is null
+--among and s.contributor_id in (select value from json_each(:among))
 order by s.contributor_id, w.id
 """
 PARTS = """
 select p.contributor_id, w.period, p.definition_id, sum(p.count), sum(p.points)
 from parts as p
 join windows as w on w.id = p.window_id and not w.is_previous
+--among where p.contributor_id in (select value from json_each(:among))
 group by p.contributor_id, w.id, p.definition_id
 order by p.contributor_id, w.id
 """
@@ -43,6 +46,7 @@ select a.contributor_id, d.slug, d.name, a.value
 from aggregate_definitions as d
 join aggregates as a on a.definition_id = d.id and a.contributor_id is not null
 where d.scope = 'contributor' and not d.hidden and d.slug in (select value from json_each(:slugs))
+--among and a.contributor_id in (select value from json_each(:among))
 order by a.contributor_id
 """
 LINES_CHANGED = """
@@ -50,6 +54,7 @@ select p.contributor_id, w.period, sum(p.lines_added), sum(p.lines_deleted)
 from parts as p
 join windows as w on w.id = p.window_id and not w.is_previous
 join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
+--among where p.contributor_id in (select value from json_each(:among))
 group by p.contributor_id, w.id
 having sum(p.lines_added) + sum(p.lines_deleted)
 order by p.contributor_id, w.id
@@ -59,12 +64,14 @@ select s.contributor_id, r.name, s.activities, s.score
 from scores as s
 join windows as w on w.id = s.window_id and w.period = 'all'
 join repositories as r on r.id = s.repository_id
+--among where s.contributor_id in (select value from json_each(:among))
 order by s.contributor_id, s.score desc, r.key
 """
 DAYS = """
 select contributor_id, day, count
 from days
 where day >= :start
+--among and contributor_id in (select value from json_each(:among))
 order by contributor_id, day
 """
 
@@ -150,15 +157,26 @@ class Somebody(NamedTuple):
         return self.name or self.username
 
 
-def everybody(db: apsw.Connection, figures: Iterable[str], since: date) -> Iterator[Somebody]:
-    """All people by username, with the ``figures`` of these slugs and the days from ``since`` on."""
-    standings = Walk(rows(db, STANDINGS))
-    parts = Walk(rows(db, PARTS))
-    values = Walk(rows(db, FIGURES, slugs=json.dumps(list(figures))))
-    lines = Walk(rows(db, LINES_CHANGED))
-    repositories = Walk(rows(db, IN_REPOSITORIES))
-    days = Walk(rows(db, DAYS, start=day_number(since)))
-    for row in rows(db, PEOPLE):
+def everybody(
+    db: apsw.Connection, figures: Iterable[str], since: date, among: Collection[int] | None = None
+) -> Iterator[Somebody]:
+    """All people by username, with the ``figures`` of these slugs and the days from ``since`` on.
+
+    ``among`` are the ids of those who are wanted, if not all are.
+    """
+
+    def found(sql: str, **parameters: str | int) -> Iterator[Any]:
+        if among is None:
+            return rows(db, sql, **parameters)
+        return rows(db, sql.replace("--among ", ""), among=json.dumps(sorted(among)), **parameters)
+
+    standings = Walk(found(STANDINGS))
+    parts = Walk(found(PARTS))
+    values = Walk(found(FIGURES, slugs=json.dumps(list(figures))))
+    lines = Walk(found(LINES_CHANGED))
+    repositories = Walk(found(IN_REPOSITORIES))
+    days = Walk(found(DAYS, start=day_number(since)))
+    for row in found(PEOPLE):
         id = row[0]
         told = (
             {period: Standing(*rest) for _, period, *rest in standings.of(id)},

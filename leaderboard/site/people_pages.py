@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import apsw
 from markupsafe import Markup
@@ -53,10 +53,10 @@ class People:
         self._weeks = Weeks.of(config)
         self._sizes = board_sizes(db)
 
-    def everybody(self) -> Iterator[Somebody]:
-        """All people with what their pages show."""
+    def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
+        """All people with what their pages show, or those of these ids."""
         wanted = self._config.leaderboard.aggregates.contributor
-        return everybody(self._db, wanted, calendar_start(self._as_of, self._weeks))
+        return everybody(self._db, wanted, calendar_start(self._as_of, self._weeks), among)
 
     def page(self, somebody: Somebody) -> Person:
         """Somebody's page."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
+from leaderboard.site import explorer
 from leaderboard.store.database import connect, statements
 
 PAGE_BYTES = 16384
@@ -33,3 +36,27 @@ def publish(store: Path, path: Path) -> None:
 def text(name: str) -> str:
     """The text of one of the ``.sql`` files beside this module."""
     return Path(__file__).with_name(name).read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """The database as it was published."""
+
+    version: str
+    bytes: int
+    schema: tuple[explorer.View, ...]
+
+
+def published(store: Path, path: Path) -> Published:
+    """Publish the store at ``path``."""
+    publish(store, path)
+    db = connect(path)
+    schema = tuple(explorer.views(db))
+    db.close()
+    return Published(version=file_digest(path), bytes=path.stat().st_size, schema=schema)
+
+
+def file_digest(path: Path) -> str:
+    """Twelve hex digits that change with the file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "blake2b").hexdigest()[:12]

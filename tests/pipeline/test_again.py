@@ -1,4 +1,4 @@
-"""Scoring only those whose work changed gives what scoring everybody gives, in communities where people meet."""
+"""Doing again only what changes call for gives what doing everything gives, in communities where people meet."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from leaderboard.pipeline.options import NEEDS
+from leaderboard.pipeline.options import NEEDS, PHASES
 from leaderboard.store.database import rows
 from tests.communities import Community, ran
 from tests.oracle import Profile, Rules, Work
+from tests.pipeline.test_incremental import check_equal
 
 LAST = date(2026, 6, 30)
 RULES = Rules(
@@ -73,6 +74,45 @@ def test_few_are_scored_again_as_everybody_would_be(tmp_path: Path, seed: int, r
         assert scored(tmp_path / "warm", community) == scored(cold, community)
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_site_made_again_is_the_site_made_afresh(tmp_path: Path, seed: int) -> None:
+    """Edit by edit, builds that are killed and files that somebody touched in between."""
+    random = Random(f"site {seed}")
+    community = made(random, "competition")
+    (tmp_path / "warm").mkdir()
+    for number in range(8):
+        built(tmp_path / "warm", community, tmp_path / "warm-site")
+        for _ in range(random.choice([1, 1, 2])):
+            community = edited(random, community, number)
+            disturbed(random, tmp_path, community)
+        if random.random() < 0.1:
+            community = replace(community, rules=replace(community.rules, cap=random.choice([0, 5, 1000])))
+        built(tmp_path / "warm", community, tmp_path / "warm-site")
+        (tmp_path / f"cold-{number}").mkdir()
+        built(tmp_path / f"cold-{number}", community, tmp_path / f"cold-site-{number}")
+        check_equal(tmp_path / "warm-site", tmp_path / f"cold-site-{number}")
+
+
+def disturbed(random: Random, place: Path, community: Community) -> None:
+    """Something happens between two builds."""
+    site = place / "warm-site"
+    match random.choice(["nothing", "nothing", "scores alone", "a file lost", "a file edited", "elsewhere"]):
+        case "scores alone":
+            scored(place / "warm", community)
+        case "a file lost":
+            random.choice(sorted(file for file in site.rglob("*.html"))).unlink()
+        case "a file edited":
+            random.choice(sorted(site.rglob("*.json"))).write_text("{}", "utf-8")
+        case "elsewhere":
+            built(place / "warm", community, place / "other-site")
+
+
+def built(root: Path, community: Community, site: Path) -> None:
+    community.write(root)
+    with ran(root, community.rules, PHASES, site):
+        pass
+
+
 def scored(root: Path, community: Community) -> dict[str, list[Any]]:
     """What a run without the site leaves in the store, row by row."""
     community.write(root)
@@ -118,8 +158,9 @@ def profiles(random: Random, before: tuple[Profile, ...]) -> Iterator[Profile]:
             yield replace(
                 profile,
                 role=random.choice([None, "core", "staff"]),
-                kind=random.choice([None, None, "bot"]),
-                accounts=random.choice([(), (), ("p29",)]),
+                kind=random.choice([None, None, None, "bot"]),
+                title=random.choice([None, "Keeper", "Reader"]),
+                accounts=random.choice([(), (), (), ("p29",)]),
             )
 
 

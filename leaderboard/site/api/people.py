@@ -8,7 +8,7 @@ from functools import cache
 import apsw
 import msgspec
 
-from leaderboard.models import is_web_link
+from leaderboard.models import Kind, is_web_link
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.site import pages
 from leaderboard.site.api import records
@@ -19,12 +19,26 @@ from leaderboard.site.kinds import Definition
 from leaderboard.site.output import File
 from leaderboard.site.people import Somebody
 from leaderboard.store.activities import in_points
+from leaderboard.store.database import rows
 
 LIST = "contributors"
 
 
+LISTED = """
+select c.username, c.name, c.role, c.title, c.joining_date, c.kind, not c.ranked, s.score, s.activities
+from contributors as c
+left join (
+    select s.contributor_id, s.score, s.activities
+    from scores as s
+    join windows as w on w.id = s.window_id and w.period = :period and not w.is_previous
+    where s.repository_id is null
+) as s on s.contributor_id = c.id
+order by c.id
+"""
+
+
 class Contributors:
-    """Makes the files of everybody it is shown, and remembers them for the list."""
+    """Makes the files of whom it is shown."""
 
     def __init__(
         self,
@@ -38,7 +52,6 @@ class Contributors:
         self._order = {id: place for place, id in enumerate(kinds)}
         self._periods = periods
         self._sizes = sizes
-        self._listed: list[records.ListedContributor] = []
 
     def files(self, somebody: Somebody) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
@@ -48,7 +61,6 @@ class Contributors:
 
     def file(self, somebody: Somebody, activities: Iterable[str]) -> File:
         """Who somebody is and where they stand; ``activities`` are the paths of what they did."""
-        self._listed.append(listed(somebody))
         path = contributor_path(somebody.username)
         return file(
             path,
@@ -78,19 +90,6 @@ class Contributors:
             ),
         )
 
-    def lists(self) -> Iterator[File]:
-        """The list of those who were shown."""
-        for path, paging, shown in paged(LIST, f"{LIST}/-", self._listed):
-            yield file(
-                path,
-                records.Contributors(
-                    contributors=tuple(
-                        msgspec.structs.replace(one, href=link(path, contributor_path(one.username))) for one in shown
-                    ),
-                    **paging,
-                ),
-            )
-
     def _standing(self, period: str, somebody: Somebody) -> records.Standing:
         standing = somebody.standings[period]
         added, deleted = somebody.lines.get(period, (0, 0))
@@ -114,20 +113,37 @@ class Contributors:
         )
 
 
-def listed(somebody: Somebody) -> records.ListedContributor:
-    """A line of the list; where it leads to depends on the page that it will be on."""
-    all_time = somebody.standings.get(ALL_TIME)
+def contributors(db: apsw.Connection) -> Iterator[File]:
+    """The list of everybody."""
+    everybody = list(rows(db, LISTED, period=ALL_TIME))
+    for path, paging, shown in paged(LIST, f"{LIST}/-", everybody):
+        yield file(path, records.Contributors(contributors=tuple(listed(path, *row) for row in shown), **paging))
+
+
+def listed(
+    path: str,
+    username: str,
+    name: str | None,
+    role: str | None,
+    title: str | None,
+    joining_date: str | None,
+    kind: Kind,
+    hidden: int,
+    score: int | None,
+    activities: int | None,
+) -> records.ListedContributor:
+    """A line of the list, on the page of this path."""
     return records.ListedContributor(
-        username=somebody.username,
-        name=somebody.name,
-        role=somebody.role,
-        title=somebody.title,
-        joining_date=somebody.joining_date,
-        kind=somebody.kind,
-        hidden=not somebody.is_ranked,
-        score=in_points(all_time.score) if all_time else 0,
-        activities=all_time.activities if all_time else 0,
-        href="",
+        username=username,
+        name=name,
+        role=role,
+        title=title,
+        joining_date=joining_date,
+        kind=kind,
+        hidden=bool(hidden),
+        score=in_points(score or 0),
+        activities=activities or 0,
+        href=link(path, contributor_path(username)),
     )
 
 

@@ -1,0 +1,40 @@
+"""How files look from outside, without reading them: equal looks are taken for equal contents."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+Look: TypeAlias = tuple[str, int, int, int]
+"""The path, when it was written, its size, and which inode it is."""
+
+
+def look(file: Path) -> Iterator[Look]:
+    """How one file looks; nothing where there is none."""
+    yield from looks_of([str(file)])
+
+
+def looks(folder: Path) -> Iterator[Look]:
+    """How every file below a folder looks; nothing where there is no folder."""
+    try:
+        items = list(os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for item in items:
+        if not item.is_dir(follow_symlinks=False):
+            status = item.stat(follow_symlinks=False)
+            yield item.path, status.st_mtime_ns, status.st_size, status.st_ino
+        elif item.name != "__pycache__":
+            yield from looks(Path(item.path))
+
+
+def looks_of(paths: Iterable[str], root: str = "") -> Iterator[Look]:
+    """How these files look, those that are not there left out."""
+    for path in paths:
+        try:
+            status = os.stat(root + path)  # noqa: PTH116 - pathlib would double the time of it
+        except OSError:
+            continue
+        yield path, status.st_mtime_ns, status.st_size, status.st_ino

@@ -1,0 +1,128 @@
+"""What the site was made from, so that the next build knows which of its files may stay unseen.
+
+A build makes only the files that the noted changes call for (see ``store.changes``) where three things hold: the folder
+looks as the last build left it, that build was the last one that this store knows of, and all that every page may
+depend on is the same. Else it makes all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import apsw
+
+from leaderboard.files.looks import looks
+from leaderboard.shipped import shipped
+from leaderboard.site.output import Output, looks_now
+from leaderboard.store import changes
+from leaderboard.store.changes import Changes
+from leaderboard.store.database import rows
+
+if TYPE_CHECKING:  # it imports much, and most nights need none of it
+    from leaderboard.site.board_entries import Place
+
+CODE = Path(__file__).parents[1]
+TABLES = ("definitions", "repositories", "windows", "line_kinds", "aggregate_definitions", "coverages")
+"""Small ones that any page may show something of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeOf:
+    """What pages depend on besides the rows that ``store.changes`` is told of; each a hash."""
+
+    every_page: str
+    boards: str
+    """What every board shows of others."""
+    cards: str
+    """What only cards and badges depend on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A finished site."""
+
+    folder: str
+    looks: str
+    """How its files look."""
+    of: MadeOf
+
+    @classmethod
+    def read(cls, said: str | None) -> Made | None:
+        if said is None:
+            return None
+        found = json.loads(said)
+        return cls(folder=found["folder"], looks=found["looks"], of=MadeOf(**found["of"]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Which files a build makes."""
+
+    of: MadeOf
+    changes: Changes | None
+    """None: all files are made."""
+    all_boards: bool
+    all_cards: bool
+
+    @classmethod
+    def of_build(cls, db: apsw.Connection, output: Output, of: MadeOf) -> Plan:
+        """Compare with the site that is there."""
+        before = Made.read(changes.made(db))
+        if (
+            before is None
+            or before.of.every_page != of.every_page
+            or before.folder != str(output.root.resolve())
+            or not output.is_as_left(before.looks)
+        ):
+            return cls(of=of, changes=None, all_boards=True, all_cards=True)
+        return cls(
+            of=of,
+            changes=changes.noted(db),
+            all_boards=before.of.boards != of.boards,
+            all_cards=before.of.cards != of.cards,
+        )
+
+    @property
+    def among(self) -> frozenset[int] | None:
+        """The people of whom any file is made; None for everybody."""
+        return None if self.changes is None or self.all_cards else self.changes.people
+
+    def leaves_person(self, id: int) -> bool:
+        """Whether somebody's page and records stay as they are; cards and badges stay unless all are drawn."""
+        return self.changes is not None and id not in self.changes.people
+
+    def leaves_board(self, place: Place) -> bool:
+        """Whether the files of a board stay as they are."""
+        if self.changes is None or self.all_boards:
+            return False
+        return (place.period.slug, place.repository_id) not in self.changes.boards
+
+    def settle(self, db: apsw.Connection, output: Output) -> None:
+        """The site is finished."""
+        made = Made(folder=str(output.root.resolve()), looks=output.looks(), of=self.of)
+        changes.settle(db, json.dumps(asdict(made)))
+
+
+def digest(said: object) -> str:
+    return hashlib.blake2b(repr(said).encode(), digest_size=16).hexdigest()
+
+
+def key_of(db: apsw.Connection, said: Iterable[object]) -> str:
+    """A hash of our code, of the small tables and of what else is ``said``."""
+    sum = hashlib.blake2b(repr([*map(repr, said)]).encode(), digest_size=16)
+    for folder in (CODE, shipped("site_templates")):
+        sum.update(repr(sorted(looks(folder))).encode())
+    for table in TABLES:
+        sum.update(repr(sorted(map(repr, rows(db, f"select * from {table}")))).encode())
+    return sum.hexdigest()
+
+
+def is_as_it_was_left(folder: Path, said: str | None) -> bool:
+    """Whether a folder holds the site that ``changes.made`` tells of, and no file of it was touched."""
+    made = Made.read(said)
+    return made is not None and made.folder == str(folder.resolve()) and made.looks == looks_now(folder)
