@@ -20,7 +20,7 @@ from leaderboard.files.looks import Look, look, looks
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
 from leaderboard.site import made
-from leaderboard.store.changes import SITE
+from leaderboard.store import changes
 from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
 
 ENVIRONMENT = re.compile(rb"env\.(\w+)")
@@ -40,7 +40,7 @@ def is_unchanged(options: Options, today: date) -> bool:
     entries = [(entry.path, entry.mtime_ns, entry.size, entry.inode) for entry in folder.scan()]
     if folder.problems or known.get("fingerprint") != fingerprint(options, entries):
         return False
-    return made.is_as_it_was_left(options.output, known.get(SITE))
+    return made.is_as_it_was_left(options.output, known.get("left"))
 
 
 def record(db: apsw.Connection, options: Options, *, scrapes: bool, later: date | None = None) -> None:
@@ -58,6 +58,8 @@ def record(db: apsw.Connection, options: Options, *, scrapes: bool, later: date 
         put_setting(db, "scrapes", "yes" if scrapes else "no")
         put_setting(db, "valid_until", min(first_later or "9999", str(later or "9999")))
         put_setting(db, "fingerprint", fingerprint(options, files))
+        # Kept apart, because a question of another day makes the store forget the site, which stays right.
+        put_setting(db, "left", changes.made(db) or "")
 
 
 def forget(db: apsw.Connection) -> None:

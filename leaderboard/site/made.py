@@ -53,7 +53,7 @@ class Made:
 
     @classmethod
     def read(cls, said: str | None) -> Made | None:
-        if said is None:
+        if not said:
             return None
         found = json.loads(said)
         return cls(folder=found["folder"], looks=found["looks"], of=MadeOf(**found["of"]))
