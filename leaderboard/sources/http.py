@@ -100,7 +100,7 @@ class Client(httpx.Client):
                 seconds = self._backoff(attempt)
             else:
                 what = f"{response.status_code} {response.reason_phrase}"
-                limit = self._limit(response)
+                limit = self._limit(response, attempt)
                 if is_last or (limit is None and response.status_code not in TRANSIENT):
                     return response
                 response.close()
@@ -108,7 +108,7 @@ class Client(httpx.Client):
             self._wait(request, what, seconds)
         raise AssertionError("the last try returns or raises")
 
-    def _limit(self, response: httpx.Response) -> float | None:
+    def _limit(self, response: httpx.Response, attempt: int) -> float | None:
         """How long the service asks to wait; None where it does not say."""
         if response.status_code not in LIMITED | {503}:
             return None
@@ -119,6 +119,10 @@ class Client(httpx.Client):
             reset = response.headers.get(f"{prefix}-reset", "").strip()
             if response.headers.get(f"{prefix}-remaining", "").strip() == "0" and _is_number(reset):
                 return max(0.0, float(reset) - self._clock()) + 1
+        # GitHub's second kind of limit, which it does not always put into headers; it asks for a minute and more then.
+        # https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+        if response.status_code in LIMITED and b"secondary rate limit" in response.read().lower():
+            return LONGEST_BACKOFF_SECONDS * 2.0**attempt
         return None
 
     def _until(self, after: str) -> float | None:

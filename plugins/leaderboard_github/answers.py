@@ -79,6 +79,15 @@ class Closings(Form, frozen=True, kw_only=True):
     nodes: list[Closing | None]
 
 
+class Assignment(Form, frozen=True, kw_only=True):
+    created_at: datetime
+    assignee: Actor | None
+
+
+class Assignments(Form, frozen=True, kw_only=True):
+    nodes: list[Assignment | None]
+
+
 class Issue(Form, frozen=True, kw_only=True):
     full_database_id: Id
     number: int
@@ -88,6 +97,7 @@ class Issue(Form, frozen=True, kw_only=True):
     updated_at: datetime
     author: Actor | None
     closings: Closings = Closings(nodes=[])
+    assignments: Assignments = Assignments(nodes=[])
 
 
 class Comment(Form, frozen=True, kw_only=True):

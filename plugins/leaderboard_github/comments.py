@@ -90,10 +90,10 @@ class _Asked:
         )
         if not isinstance(answer.content, list):
             raise SourceUnavailable(f"GitHub answered {self._what} with what is no list; run again later")
-        return [_as_graphql(each) for each in answer.content if isinstance(each, dict)], answer.has_more
+        return [as_graphql(each) for each in answer.content if isinstance(each, dict)], answer.has_more
 
 
-def _as_graphql(comment: dict[str, Any]) -> dict[str, Any]:
+def as_graphql(comment: dict[str, Any]) -> dict[str, Any]:
     return {
         "databaseId": comment.get("id"),
         "url": comment.get("html_url"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from leaderboard.plugin import Bookmark, ScrapedRecord
 from leaderboard_github.answers import Commit, Reader
 from leaderboard_github.authorship import credits_of
-from leaderboard_github.paging import Page, Pages, written
+from leaderboard_github.numbered import mapped, numbered
+from leaderboard_github.paging import Pages, written
 from leaderboard_github.refusals import NotFound, StaleCursor, TooMuch
 from leaderboard_github.repository import Reading
 
@@ -19,77 +21,85 @@ _VALUE = re.compile(r"(?P<reached>[0-9a-f]{40,64})?(?: ?to (?P<head>[0-9a-f]{40,
 
 
 def read(reading: Reading) -> Iterator[ScrapedRecord]:
-    """What the bookmark does not cover; it is the newest commit that was read, or how far the way to the next has come.
+    """What is new, with lines and co-authors."""
+    yield from Way(reading, "commits", _history, _between).to(reading.facts.head)
 
-    ``<sha>``: all that leads to it is read. ``<sha> to <newer> at <cursor>``: a run was on its way to the newer one.
-    What leads to one commit never changes, so a place on that way keeps its meaning for ever.
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The way to the newest commit, through any number of runs.
+
+    Its bookmark is ``<sha>``: all that leads to it is read. Or ``<sha> to <newer> at <cursor>``: a run was on its way
+    to the newer one. What leads to one commit never changes, so a place on that way keeps its meaning for ever.
     """
-    stream = reading.stream("commits")
-    found = _VALUE.fullmatch(reading.bookmarks.reached(stream) or "")
-    reached, goal = (found["reached"], found["head"]) if found else (None, None)
-    if found and goal:
+
+    reading: Reading
+    stream: str
+    history: Callable[[Reading, str], Pages[Commit]]
+    """Everything that leads to a commit."""
+    between: Callable[[Reading, str, str], Pages[Commit]]
+    """What leads to the second commit and not to the first."""
+
+    def to(self, head: str | None) -> Iterator[ScrapedRecord]:
+        """Everybody's activities for the commits that the bookmark does not cover."""
+        reading = self.reading
+        found = _VALUE.fullmatch(reading.bookmarks.reached(self._bookmark) or "")
+        reached, goal = (found["reached"], found["head"]) if found else (None, None)
+        if found and goal:
+            try:
+                yield from self._walk(reached, goal, found["cursor"])
+                reached = goal
+            except (StaleCursor, NotFound):
+                reading.log.info(f"{reading.name}: the way to commit {goal[:12]} is lost, its commits are read anew")
+                reached = None
+        if head is None or head == reached:
+            return
         try:
-            yield from _way(reading, stream, reached, goal, found["cursor"])
-            reached = goal
-        except (StaleCursor, NotFound):
-            reading.log.info(f"{reading.name}: the way to commit {goal[:12]} is lost, its commits are read anew")
-            reached = None
-    head = reading.facts.head
-    if head is not None and head != reached:
-        try:
-            yield from _way(reading, stream, reached, head, None)
+            yield from self._walk(reached, head, None)
         except NotFound:
             if reached is None:
                 raise
             reading.log.info(f"{reading.name}: GitHub does not know commit {reached[:12]} any more, all are read anew")
-            yield from _way(reading, stream, None, head, None)
+            yield from self._walk(None, head, None)
 
+    @property
+    def _bookmark(self) -> str:
+        return self.reading.stream(self.stream)
 
-def _way(reading: Reading, stream: str, reached: str | None, head: str, cursor: str | None) -> Iterator[ScrapedRecord]:
-    """All that leads to ``head`` and did not lead to ``reached``."""
-    keeps = reading.bookmarks.cutoff is None
-    pages = _between(reading, reached, head) if reached else _history(reading, head)
-    for page in pages.after(cursor):
-        for commit in page.items:
-            yield from credits_of(commit, reading.crediting)
-        if page.cursor is not None and keeps:
-            yield Bookmark(stream=stream, value=f"{reached or ''} to {head} at {page.cursor}".lstrip())
-    if keeps:
-        yield Bookmark(stream=stream, value=head)
+    def _walk(self, reached: str | None, head: str, cursor: str | None) -> Iterator[ScrapedRecord]:
+        """All that leads to ``head`` and did not lead to ``reached``; no bookmark with ``--since``."""
+        keeps = self.reading.bookmarks.cutoff is None
+        pages = self.between(self.reading, reached, head) if reached else self.history(self.reading, head)
+        for page in pages.after(cursor):
+            for commit in page.items:
+                yield from credits_of(commit, self.reading.crediting)
+            if page.cursor is not None and keeps:
+                value = f"{reached or ''} to {head} at {page.cursor}".lstrip()
+                yield Bookmark(stream=self._bookmark, value=value)
+        if keeps:
+            yield Bookmark(stream=self._bookmark, value=head)
 
 
 def _history(reading: Reading, head: str) -> Pages[Commit]:
-    """From a commit back to the first one."""
     what = f"commits of {reading.name}"
     since = reading.bookmarks.cutoff or reading.first
     reader = Reader(Commit, what, reading.log)
     fetch = reading.connection(
         "history", "repository", "object", "history", what="commits", oid=head, since=since and written(since)
     )
-
-    def fetched(cursor: str | None, size: int) -> Page[Commit]:
-        page = fetch(cursor, size)
-        return Page(list(reader.records(page.items)), page.cursor)
-
-    return Pages(what=what, fetch=fetched, size=min(AT_ONCE, reading.github.settings.page_size))
+    size = min(AT_ONCE, reading.github.settings.page_size)
+    return Pages(what=what, fetch=mapped(fetch, lambda nodes: list(reader.records(nodes))), size=size)
 
 
 def _between(reading: Reading, reached: str, head: str) -> Pages[Commit]:
-    """Those that a comparison of two commits names, also where they are older than the first of the two."""
+    """A comparison names all, also those that are older than the first of the two; the rest is asked by their ids."""
     what = f"commits of {reading.name}"
     reader = Reader(Commit, what, reading.log)
+    fetch = numbered(reading, f"compare/{reached}...{head}", what, inside="commits")
     size = min(AT_ONCE, reading.github.settings.page_size)
-
-    def fetched(cursor: str | None, _size: int) -> Page[Commit]:
-        number = int(cursor) if cursor and cursor.isdecimal() else 1
-        answer = reading.github.get(
-            f"/repos/{reading.name}/compare/{reached}...{head}", what, per_page=size, page=number
-        )
-        listed = answer.content.get("commits") if isinstance(answer.content, dict) else None
-        named = [commit for commit in listed or () if isinstance(commit, dict)]
-        return Page(list(reader.records(_details(reading, named, what))), str(number + 1) if answer.has_more else None)
-
-    return Pages(what=what, fetch=fetched, size=size)
+    return Pages(
+        what=what, fetch=mapped(fetch, lambda named: list(reader.records(_details(reading, named, what)))), size=size
+    )
 
 
 def _details(reading: Reading, named: list[dict[str, Any]], what: str) -> list[Any]:

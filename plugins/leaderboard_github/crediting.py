@@ -65,6 +65,19 @@ class Crediting:
                 title=f"Closed issue #{found.number}", text=text, link=found.url,
             )  # fmt: skip
 
+    def assignments(self, found: Issue) -> Iterator[Credit]:
+        """To each who was given the issue, once: when that was done last."""
+        given = [each for each in found.assignments.nodes if each and each.assignee]
+        latest = {
+            each.assignee.login: each for each in sorted(given, key=lambda each: each.created_at) if each.assignee
+        }
+        for each in latest.values():
+            slug = f"issue_assigned:{found.full_database_id}:{each.assignee and each.assignee.database_id}"
+            yield from self.activity(
+                each.assignee, slug, "issue_assigned", each.created_at,
+                title=f"Was given issue #{found.number}", text=title(found.title), link=found.url,
+            )  # fmt: skip
+
     def comment(self, found: Comment, kind: str, on: str, text: str | None = None) -> Iterator[Credit]:
         """To who wrote it; ``kind`` keeps the ids of the four kinds of comments apart."""
         yield from self.activity(

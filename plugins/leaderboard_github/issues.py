@@ -23,9 +23,11 @@ def read(reading: Reading) -> Iterator[ScrapedRecord]:
         size=AT_ONCE,
         time_of=lambda found: found.updated_at,
     )
-    for part in listing.changes(reading.facts.issues.state(reading.github.now)):
+    state = reading.facts.issues.state(reading.github.now)
+    for part in listing.changes(state, assignments=reading.github.settings.assignments):
         if isinstance(part, Bookmark):
             yield part
             continue
         for found in part:
             yield from reading.crediting.issue(found)
+            yield from reading.crediting.assignments(found)

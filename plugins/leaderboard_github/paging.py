@@ -145,7 +145,7 @@ class NewestFirst(Generic[N]):
         if self.bookmarks.cutoff is not None:
             return self.bookmarks.cutoff
         reached = time(floor) if floor else None
-        known = [limit for limit in (reached and reached - self.overlap, self.first) if limit is not None]
+        known = [limit - self.overlap for limit in (reached, self.first) if limit is not None]
         return max(known, default=None)
 
     def _bookmark(self, state: State) -> Iterator[Bookmark]:

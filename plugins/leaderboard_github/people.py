@@ -55,9 +55,9 @@ def contributor(actor: Actor | None) -> Contributor | None:
     )
 
 
-def by_rest(user: dict[str, Any] | None) -> dict[str, Any] | None:
+def by_rest(user: Any) -> dict[str, Any] | None:
     """What REST says of a user, as GraphQL would."""
-    if user is None:
+    if not isinstance(user, dict):
         return None
     return {
         "__typename": user.get("type"),

@@ -24,6 +24,10 @@ class StaleCursor(SourceUnavailable):
     """The place in a list where an earlier run stopped is not known any more."""
 
 
+class NoCommits(SourceUnavailable):
+    """A repository without a commit, of which GitHub says 409 when asked for commits."""
+
+
 class NotFound(SourceUnavailable):
     """There is no such thing, or the token may not see it."""
 
@@ -48,6 +52,8 @@ def refusal(what: str, response: httpx.Response) -> Exception:
             refused = _forbidden(what, response, said, quote)
         case 404:
             refused = NotFound(unknown(what))
+        case 409:
+            refused = NoCommits(f"GitHub says that {what} are not there yet (409{quote})", is_lasting=True)
         case 429:
             refused = Postponed(f"GitHub asks to slow down (429 for {what}{quote}); run again in some minutes")
         case 451:

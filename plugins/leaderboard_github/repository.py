@@ -16,6 +16,7 @@ from leaderboard_github.answers import Connection, Count, Form
 from leaderboard_github.crediting import Crediting
 from leaderboard_github.paging import Fetch, Page, State, written
 from leaderboard_github.service import GitHub
+from leaderboard_github.settings import Settings
 
 A_DAY = timedelta(days=1)
 
@@ -140,8 +141,7 @@ class Reading:
 
     def stream(self, name: str) -> str:
         """The name of a bookmark: it stays when the repository is renamed, and another ``since:`` begins anew."""
-        since = self.github.settings.since
-        return f"{self.facts.database_id} {name}" + (f" since {since.isoformat()}" if since else "")
+        return stream_name(self.github.settings, self.facts, name)
 
     def connection(self, query: str, *path: str, what: str, **variables: Any) -> Fetch[dict[str, Any] | None]:
         """Fetches pages of the list that is found along a path in what a query answers."""
@@ -164,6 +164,11 @@ class Reading:
         for key in path:
             found = found.get(key) if isinstance(found, dict) else None
         return page(found, what)
+
+
+def stream_name(settings: Settings, facts: Facts, name: str) -> str:
+    """The name of the bookmark of one list of a repository."""
+    return f"{facts.database_id} {name}" + (f" since {settings.since.isoformat()}" if settings.since else "")
 
 
 def page(found: Any, what: str) -> Page[dict[str, Any] | None]:

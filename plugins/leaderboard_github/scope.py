@@ -25,40 +25,40 @@ class Found:
     facts: Facts | None = None
     failure: SourceUnavailable | None = None
 
+    @property
+    def key(self) -> int | str:
+        """What it is known by: its number, which stays, where there is one."""
+        return self.name.casefold() if self.facts is None else self.facts.database_id
+
 
 def repositories(github: GitHub, log: Log, *, counts: bool = False) -> list[Found]:
     """Each repository once, those that are named first; what an owner has is in the order of names.
 
-    A repository that cannot be found is a Found with its failure. Raises SourceUnavailable where an owner cannot
-    be read and nothing else is named.
+    A repository, or an owner, that cannot be read is a Found with its failure.
     """
     settings = github.settings
     found: dict[int | str, Found] = {}
     for name in dict.fromkeys(settings.repositories):
-        try:
-            known = named(github, name, counts=counts)
-        except SourceUnavailable as failure:
-            found[name.casefold()] = Found(name=name, failure=failure)
-            continue
-        if known.name_with_owner.casefold() != name.casefold():
-            log.info(f"{name} is called {known.name_with_owner} now")
-        found.setdefault(known.database_id, Found(name=known.name_with_owner, facts=known))
+        each = _one(github, name, counts=counts)
+        if each.facts is not None and each.name.casefold() != name.casefold():
+            log.info(f"{name} is called {each.name} now")
+        found.setdefault(each.key, each)
     for owner in dict.fromkeys((*settings.organisations, *settings.users)):
-        try:
-            for known in _of(github, owner, counts=counts):
-                if is_wanted(settings, known):
-                    found.setdefault(known.database_id, Found(name=known.name_with_owner, facts=known))
-        except SourceUnavailable as failure:
-            found[owner.casefold()] = Found(name=owner, failure=failure)
+        for each in _of(github, owner, counts=counts):
+            if each.facts is None or is_wanted(settings, each.facts):
+                found.setdefault(each.key, each)
     return list(found.values())
 
 
 def named(github: GitHub, name: str, *, counts: bool = False) -> Facts:
     """The repository of this ``owner/name``, also if it has another by now; raises NotFound."""
+    what = f"repository {name}"
+    if not github.has_token:
+        return facts(as_graphql(github.get(f"/repos/{name}", what).content))
     owner, _, rest = name.partition("/")
-    found = github.query("repository", f"repository {name}", owner=owner, name=rest, counts=counts).get("repository")
+    found = github.query("repository", what, owner=owner, name=rest, counts=counts).get("repository")
     if not isinstance(found, dict):
-        raise NotFound(unknown(f"repository {name}"))
+        raise NotFound(unknown(what))
     return facts(found)
 
 
@@ -74,12 +74,20 @@ def is_wanted(settings: Settings, known: Facts) -> bool:
     )
 
 
-def _of(github: GitHub, owner: str, *, counts: bool) -> Iterator[Facts]:
-    """The public repositories of an organisation or a user."""
+def _one(github: GitHub, name: str, *, counts: bool) -> Found:
+    try:
+        known = named(github, name, counts=counts)
+    except SourceUnavailable as failure:
+        return Found(name=name, failure=failure)
+    return Found(name=known.name_with_owner, facts=known)
+
+
+def _of(github: GitHub, owner: str, *, counts: bool) -> Iterator[Found]:
+    """The public repositories of an organisation or a user; what cannot be read of them is a failure among them."""
     what = f"repositories of {owner}"
     settings = github.settings
 
-    def fetch(cursor: str | None, size: int) -> Page[dict[str, Any] | None]:
+    def by_graphql(cursor: str | None, size: int) -> Page[dict[str, Any] | None]:
         found = github.query(
             "repositories",
             what,
@@ -94,7 +102,45 @@ def _of(github: GitHub, owner: str, *, counts: bool) -> Iterator[Facts]:
             raise NotFound(f"GitHub knows no organisation or user {owner}: check the spelling in the config")
         return page(found.get("repositories"), what)
 
-    for each in Pages(what=what, fetch=fetch, size=min(AT_ONCE, settings.page_size)).after(None):
-        for node in each.items:
-            if node is not None:
-                yield facts(node)
+    def by_rest(cursor: str | None, size: int) -> Page[dict[str, Any] | None]:
+        number = int(cursor or 1)
+        answer = github.get(f"/users/{owner}/repos", what, type="owner", sort="full_name", per_page=size, page=number)
+        listed = answer.content if isinstance(answer.content, list) else []
+        return Page([as_graphql(each) for each in listed], str(number + 1) if answer.has_more else None)
+
+    fetch = by_graphql if github.has_token else by_rest
+    try:
+        for each in Pages(what=what, fetch=fetch, size=min(AT_ONCE, settings.page_size)).after(None):
+            for node in each.items:
+                if node is not None:
+                    yield _as_found(node, owner)
+    except SourceUnavailable as failure:
+        yield Found(name=owner, failure=failure)
+
+
+def _as_found(node: dict[str, Any], owner: str) -> Found:
+    try:
+        known = facts(node)
+    except SourceUnavailable as failure:
+        return Found(name=str(node.get("nameWithOwner") or owner), failure=failure)
+    return Found(name=known.name_with_owner, facts=known)
+
+
+def as_graphql(listed: Any) -> dict[str, Any]:
+    """What REST says of a repository, as GraphQL would; it does not say what is new in it."""
+    of = listed if isinstance(listed, dict) else {}
+    nothing = {"totalCount": 0, "nodes": []}
+    topics = of.get("topics")
+    return {
+        "databaseId": of.get("id"),
+        "nameWithOwner": of.get("full_name"),
+        "description": of.get("description"),
+        "url": of.get("html_url"),
+        "isArchived": of.get("archived"),
+        "isFork": of.get("fork"),
+        "isPrivate": of.get("private"),
+        "primaryLanguage": {"name": of["language"]} if of.get("language") else None,
+        "repositoryTopics": {"nodes": [{"topic": {"name": topic}} for topic in topics or ()]},
+        "defaultBranchRef": {"name": of.get("default_branch"), "target": None},
+        **dict.fromkeys(("pullRequests", "issues", "discussions", "releases", "commitComments"), nothing),
+    }

@@ -9,7 +9,16 @@ from pathlib import Path
 import httpx
 
 from leaderboard.plugin import Bookmarks, Complete, Jobs, Log, ScrapedRecord
-from leaderboard_github import comments, commit_comments, commits, discussions, issues, pull_requests, releases
+from leaderboard_github import (
+    comments,
+    commit_comments,
+    commits,
+    discussions,
+    issues,
+    pull_requests,
+    releases,
+    without_token,
+)
 from leaderboard_github.budget import Budget
 from leaderboard_github.conditional import Shelf
 from leaderboard_github.crediting import Crediting
@@ -35,6 +44,8 @@ class Scrape:
 
     def run(self) -> Iterator[ScrapedRecord]:
         github = connected(self.settings, self.http, self.cache)
+        if not github.has_token:
+            self.log.warning(without_token.GAP)
         found = {each.name: each for each in repositories(github, self.log)}
 
         def collect(name: str) -> Iterable[ScrapedRecord]:
@@ -50,7 +61,7 @@ class Scrape:
         yield facts.record
         crediting = Crediting(repository=facts.name_with_owner, first=self.settings.first)
         reading = Reading(github=github, facts=facts, bookmarks=self.bookmarks, crediting=crediting, log=self.log)
-        for each in LISTS:
+        for each in LISTS if github.has_token else (without_token,):
             yield from each.read(reading)
         if crediting.people.ghosts:
             self.log.info(

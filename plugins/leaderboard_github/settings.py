@@ -32,6 +32,8 @@ class Settings:
     exclude: tuple[str, ...] = ()
     forks: bool = False
     archived: bool = True
+    assignments: bool = False
+    """Whether being given an issue is an activity, as the original has it."""
     since: date | None = None
     """The first day of which work is collected."""
     budget: int = 1_000

@@ -338,10 +338,14 @@ def review(pull: PullRequest, found: Review) -> View:
 
 def issue(found: Issue) -> View:
     def timeline(info: Any, **asked: Any) -> View:
-        assert asked["itemTypes"] == ["CLOSED_EVENT"]
+        (kind,) = asked["itemTypes"]
+        events, name, who = {
+            "CLOSED_EVENT": (found.closings, "ClosedEvent", "actor"),
+            "ASSIGNED_EVENT": (found.assignments, "AssignedEvent", "assignee"),
+        }[kind]
         return connection(
-            enumerate(found.closings),
-            lambda each: {"__typename": "ClosedEvent", "actor": person(each[1][0]), "createdAt": stamp(each[1][1])},
+            enumerate(events),
+            lambda each: {"__typename": name, who: person(each[1][0]), "createdAt": stamp(each[1][1])},
             lambda each: [each[0]],
             name="timelineItems",
         )(info, **{key: value for key, value in asked.items() if key != "itemTypes"})

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import httpx
 
@@ -55,6 +56,37 @@ class FakeGitHub:
                 return response
         with self._lock:
             return self._answer(request)
+
+    def meddle(
+        self, change: Callable[[Any], None], *, path: str = "/graphql", query: str = "", times: int = 10**6
+    ) -> None:
+        """Let ``change`` alter the JSON of answers to a path, or to queries that hold a text."""
+        left = [times]
+
+        def altered(request: httpx.Request) -> httpx.Response | None:
+            if not request.url.path.endswith(path) or query not in request.content.decode() or not left[0]:
+                return None
+            left[0] -= 1
+            with self._lock:
+                response = self._answer(request)
+            body = json.loads(response.content)
+            change(body)
+            headers = {k: v for k, v in response.headers.items() if k not in {"content-length", "etag"}}
+            return httpx.Response(response.status_code, headers=headers, json=body)
+
+        self.interference.append(altered)
+
+    def fail(self, response: httpx.Response, *, path: str, query: str = "", times: int = 10**6) -> None:
+        """Answer so in place of what is true."""
+        left = [times]
+
+        def failing(request: httpx.Request) -> httpx.Response | None:
+            if not request.url.path.endswith(path) or query not in request.content.decode() or not left[0]:
+                return None
+            left[0] -= 1
+            return httpx.Response(response.status_code, headers=response.headers, content=response.content)
+
+        self.interference.append(failing)
 
     @property
     def transport(self) -> httpx.MockTransport:

@@ -66,6 +66,7 @@ class Issue:
     created: datetime
     updated: datetime
     closings: list[tuple[Person, datetime]] = field(default_factory=list)
+    assignments: list[tuple[Person, datetime]] = field(default_factory=list)
     is_open: bool = True
 
 
@@ -257,6 +258,10 @@ class World:
         issue.updated = self.later()
         issue.closings.append((by or self.anybody(), issue.updated))
         issue.is_open = False
+
+    def assign(self, issue: Issue, to: Person | None = None) -> None:
+        issue.updated = self.later()
+        issue.assignments.append((to or self.anybody(), issue.updated))
 
     def reopen(self, issue: Issue) -> None:
         issue.updated = self.later()
