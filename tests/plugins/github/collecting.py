@@ -35,7 +35,7 @@ class Collected:
     cache: Path | None = None
 
     def run(
-        self, github: FakeGitHub, *, since: datetime | None = None, full: bool = False, **config: object
+        self, github: FakeGitHub, *, cutoff: datetime | None = None, full: bool = False, **config: object
     ) -> Collected:
         """One run; whatever it had not committed when it ended is lost."""
         trial = Trial(
@@ -55,7 +55,7 @@ class Collected:
             bookmarks={ID: dict(self.bookmarks)},
             people=trial.people,
             log=lambda _: self.notes,
-            since=since,
+            since=cutoff,
             full=full,
             open_client=lambda log: Client(log, transport=github.transport, sleep=self.slept.append),
             wait=lambda _event, seconds: bool(self.slept.append(seconds)),
