@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -45,7 +45,7 @@ FIGURES = """
 select a.contributor_id, d.slug, d.name, a.value
 from aggregate_definitions as d
 join aggregates as a on a.definition_id = d.id and a.contributor_id is not null
-where d.scope = 'contributor' and not d.hidden and d.slug in (select value from json_each(:slugs))
+where d.scope = 'contributor' and not d.hidden
 --among and a.contributor_id in (select value from json_each(:among))
 order by a.contributor_id
 """
@@ -144,7 +144,7 @@ class Somebody(NamedTuple):
     parts: dict[str, list[tuple[int, int, int]]]
     """(kind, count, points) by period."""
     figures: list[tuple[str, str, str]]
-    """(slug, name, value as JSON) of those that were asked for."""
+    """(slug, name, value as JSON)."""
     lines: dict[str, tuple[int, int]]
     """Lines added and deleted, by period; only such as count."""
     repositories: list[InRepository]
@@ -157,10 +157,8 @@ class Somebody(NamedTuple):
         return self.name or self.username
 
 
-def everybody(
-    db: apsw.Connection, figures: Iterable[str], since: date, among: Collection[int] | None = None
-) -> Iterator[Somebody]:
-    """All people by username, with the ``figures`` of these slugs and the days from ``since`` on.
+def everybody(db: apsw.Connection, since: date, among: Collection[int] | None = None) -> Iterator[Somebody]:
+    """All people by username, with the days from ``since`` on.
 
     ``among`` are the ids of those who are wanted, if not all are.
     """
@@ -172,7 +170,7 @@ def everybody(
 
     standings = Walk(found(STANDINGS))
     parts = Walk(found(PARTS))
-    values = Walk(found(FIGURES, slugs=json.dumps(list(figures))))
+    values = Walk(found(FIGURES))
     lines = Walk(found(LINES_CHANGED))
     repositories = Walk(found(IN_REPOSITORIES))
     days = Walk(found(DAYS, start=day_number(since)))

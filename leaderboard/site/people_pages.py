@@ -55,8 +55,7 @@ class People:
 
     def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
         """All people with what their pages show, or those of these ids."""
-        wanted = self._config.leaderboard.aggregates.contributor
-        return everybody(self._db, wanted, calendar_start(self._as_of, self._weeks), among)
+        return everybody(self._db, calendar_start(self._as_of, self._weeks), among)
 
     def page(self, somebody: Somebody) -> Person:
         """Somebody's page."""

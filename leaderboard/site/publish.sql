@@ -120,4 +120,5 @@ create index main.contributions_person on contributions (contributor_id, occurre
 create index main.contributions_time on contributions (occurred_at);
 create index main.contributions_kind on contributions (definition_id, day, contributor_id, count);
 create index main.parts_person on parts (contributor_id, window_id);
+create index main.aggregates_number on aggregates (definition_id, value ->> '$.value', contributor_id);
 create index main.parts_board on parts (window_id, definition_id, count);

@@ -225,6 +225,7 @@ create table badge_progress (
 create unique index windows_period on windows (period, is_previous);
 create unique index contributors_username on contributors (username);
 create unique index repositories_name on repositories (name);
+create unique index aggregate_definitions_slug on aggregate_definitions (slug, scope);
 create index aggregates_person on aggregates (contributor_id);
 create index boards_gained on boards (period, gained desc, contributor, score, previous_score);
 create index boards_new on boards (period, previous_rank, rank, contributor, name, score, activities)

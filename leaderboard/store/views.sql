@@ -85,13 +85,19 @@ select
 from days as d
 join contributors as c on c.id = d.contributor_id;
 
+create view aggregate_definition as
+-- What each figure is: one of all people together (global), or one of each contributor.
+select slug, scope, name, description
+from aggregate_definitions
+where not hidden;
+
 create view contributor_aggregate as
 -- Figures of people, as JSON.
 select d.slug as aggregate, c.username as contributor, a.value
 from aggregates as a
 join aggregate_definitions as d on d.id = a.definition_id
 join contributors as c on c.id = a.contributor_id
-where not d.hidden;
+where d.scope = 'contributor' and not d.hidden;
 
 create view global_aggregate as
 -- Figures of everybody together, as JSON.

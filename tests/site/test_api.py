@@ -294,3 +294,32 @@ def test_two_builds_give_the_same_bytes(community: Community):
     report = community.build()
     assert report.site_written == 0
     assert community.files() == before
+
+
+def test_figures_are_told_with_what_they_are(community: Community):
+    """Those of everybody together in one file, each person's in theirs, whatever the pages show."""
+    community.settings["aggregates"] = {"global": [], "contributor": []}
+    community.build()
+    told = read(community, follow("api/v1/index.json", read(community)["links"]["aggregates"]))
+    assert told["aggregates"]["total_activities"] == {"type": "number", "value": 4, "format": "integer"}
+    ann = read(community, "api/v1/contributors/ann.json")["aggregates"]
+    assert ann["active_days"] == {"type": "number", "value": 2, "format": "integer", "unit": "days"}
+    assert ann["last_activity_date"] == {"type": "string", "value": "2026-01-14"}
+    known = {(one["scope"], one["slug"]) for one in told["definitions"]}
+    assert {("global", slug) for slug in told["aggregates"]} | {("contributor", slug) for slug in ann} <= known
+    assert all(one["name"] and one["description"] for one in told["definitions"])
+
+
+def test_statistics_are_told_in_full(community: Community):
+    """With the metric to show, which is in milliseconds."""
+    link = "https://acme.example/pull/1"
+    community.did("ann", "2026-01-06", "pr_opened", link=link)
+    community.did("ann", "2026-01-07T10:30:00Z", "pr_merged", link=link)
+    community.build()
+    assert read(community, "api/v1/contributors/ann.json")["aggregates"]["time_to_merge"] == {
+        "type": "statistics/number",
+        **dict.fromkeys(("min", "max", "mean", "median", "sum"), 91_800_000),
+        "count": 1,
+        "format": "duration",
+        "highlightMetric": "median",
+    }

@@ -51,7 +51,8 @@ insert into coverages (source, repository_key, repository, first_day, last_day, 
 select 'archive', r.key, r.name, 19000 + n.id * 10, 19009 + n.id * 10, iif(n.id % 9, 'full', 'patchy')
 from repositories as r join contributors as n on n.id <= 20;
 insert into aggregate_definitions (id, slug, scope, name) values
-    (1, 'total', 'global', 'Total'), (2, 'points', 'contributor', 'Points');
+    (1, 'total', 'global', 'Total'), (2, 'points', 'contributor', 'Points'),
+    (3, 'longest_streak', 'contributor', 'Longest streak');
 insert into aggregates (definition_id, contributor_id, value) values (1, null, '{"value": 1}');
 insert into aggregates (definition_id, contributor_id, value) select 2, id, '{"value": 1}' from contributors;
 insert into badges (id, slug, name, description, rule, family)
@@ -64,6 +65,8 @@ select c.id, t.id, 19000 + (c.id * 31 + t.id * 7) % 1000, 1, 0
 from contributors as c join badge_tiers as t on (c.id + t.id) % 5 = 0;
 insert into badge_progress (contributor_id, badge_id, tier_id, toward, target)
 select c.id, t.badge_id, t.id, 3000, 10000 from contributors as c join badge_tiers as t on t.place = 1;
+insert into aggregates (definition_id, contributor_id, value)
+select 3, id, json_object('value', id * 7919 % 1000) from contributors;
 """
 
 

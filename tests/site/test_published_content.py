@@ -65,6 +65,7 @@ VIEWS = {
     "activity_definition": "definitions",
     "badge_definition": "badges",
     "badge_tier": "badge_tiers",
+    "aggregate_definition": "aggregate_definitions",
     "contributor": "contributors",
     "contributor_badge": "awards",
     "contributor_badge_progress": "badge_progress",

@@ -6,28 +6,23 @@
 with
 reviewed as (
     select
-        r.reviewer_id,
-        r.count,
         (
             select iif(min(p.contributor_id) = max(p.contributor_id), min(p.contributor_id), null)
             from pull_requests as p
             where p.link = r.link
-        ) as author_id
+        ) as contributor_id,
+        r.reviewer_id,
+        r.count
     from reviews as r
     where r.is_human
     --again and r.link in (select link from pull_requests where contributor_id in (select contributor_id from temp.again))
-),
-received as (
-    select author_id, sum(count) as count
-    from reviewed
-    where author_id <> reviewer_id
-    group by author_id
+    union all
+    select contributor_id, null, 0
+    from pull_requests
+    where link is not null
 )
-select
-    p.contributor_id,
-    json_object('type', 'number', 'value', coalesce(max(r.count), 0), 'format', 'integer')
-from pull_requests as p
-left join received as r on r.author_id = p.contributor_id
-where p.link is not null
---again and p.contributor_id in (select contributor_id from temp.again)
-group by p.contributor_id
+select contributor_id, json_object('type', 'number', 'value', sum(count), 'format', 'integer')
+from reviewed
+where contributor_id is not reviewer_id and contributor_id is not null
+--again and contributor_id in (select contributor_id from temp.again)
+group by contributor_id

@@ -13,6 +13,7 @@ from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import feeds
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged, schema
+from leaderboard.site.api.figures import aggregates
 from leaderboard.site.api.paths import ROOT, board_path
 from leaderboard.site.output import File
 from leaderboard.store.activities import in_points
@@ -52,6 +53,7 @@ def overview(
     told = tuple(described(period, sizes[period.slug]) for period in periods)
     yield file(f"{ROOT}periods.json", records.Periods(periods=told))
     yield scoring(db, config)
+    yield aggregates(db)
     yield from repositories(db, periods)
 
 
@@ -73,6 +75,7 @@ def index(config: Config, periods: Sequence[Period], database: str | None) -> Fi
                 scoring=link(path, f"{ROOT}scoring.json"),
                 contributors=link(path, f"{ROOT}contributors.json"),
                 repositories=link(path, f"{ROOT}repositories.json"),
+                aggregates=link(path, f"{ROOT}aggregates.json"),
                 boards=boards(path, periods),
                 atom=link(path, feeds.ATOM),
                 json_feed=link(path, feeds.JSON),

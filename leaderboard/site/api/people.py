@@ -8,7 +8,7 @@ from functools import cache
 import apsw
 import msgspec
 
-from leaderboard.models import Kind, is_web_link
+from leaderboard.models import AggregateValue, Kind, is_web_link
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.site import pages
 from leaderboard.site.api import records
@@ -22,6 +22,7 @@ from leaderboard.store.activities import in_points
 from leaderboard.store.database import rows
 
 LIST = "contributors"
+decode = msgspec.json.Decoder(AggregateValue).decode
 
 
 LISTED = """
@@ -87,6 +88,7 @@ class Contributors:
                     for name, activities, score in somebody.repositories
                 ),
                 days={iso_day(day): count for day, count in somebody.days},
+                aggregates={slug: decode(value) for slug, _, value in sorted(somebody.figures)},
             ),
         )
 

@@ -11,6 +11,7 @@ from typing import Annotated, Literal, TypeAlias
 import msgspec
 from msgspec import Meta
 
+from leaderboard.models import AggregateValue
 from leaderboard.scores.boards import Movement
 
 Points: TypeAlias = Annotated[int | float, Meta(description="Exact, with at most three decimals.")]
@@ -19,6 +20,13 @@ Address: TypeAlias = Annotated[
     Meta(
         description="Where another file or page is, relative to this one.",
         extra_json_schema={"format": "uri-reference"},
+    ),
+]
+Figures: TypeAlias = Annotated[
+    dict[str, AggregateValue],
+    Meta(
+        description="By slug, see aggregates.json. What cannot be told is not there. A percentage is a fraction, a "
+        "duration is in milliseconds unless its unit says otherwise."
     ),
 ]
 DayText: TypeAlias = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
@@ -104,7 +112,7 @@ class InRepository(Record, frozen=True, kw_only=True):
 
 
 class Contributor(Document, frozen=True, kw_only=True, tag="contributor"):
-    """Somebody: profile, standing in every period, score part by part, repositories and days."""
+    """Somebody: profile, standing in every period, score part by part, repositories, days and figures."""
 
     username: str
     name: str | None
@@ -125,6 +133,7 @@ class Contributor(Document, frozen=True, kw_only=True, tag="contributor"):
     days: Annotated[
         dict[DayText, int], Meta(description="How many activities on each day of the calendar on the person's page.")
     ]
+    aggregates: Figures
 
 
 class Activity(msgspec.Struct, frozen=True, array_like=True):
@@ -149,6 +158,25 @@ class Activities(Document, frozen=True, kw_only=True, tag="activities"):
     contributor: str
     number: Annotated[int, Meta(ge=1, description="1 holds the oldest.")]
     activities: tuple[Activity, ...]
+
+
+class AggregateDefinition(Record, frozen=True, kw_only=True):
+    """What a figure is."""
+
+    slug: str
+    scope: Annotated[
+        Literal["global", "contributor"],
+        Meta(description="One figure of all, or one of each person."),
+    ]
+    name: str
+    description: str | None
+
+
+class Aggregates(Document, frozen=True, kw_only=True, tag="aggregates"):
+    """What all figures are, and those of everybody together; each person's are in their file."""
+
+    definitions: tuple[AggregateDefinition, ...]
+    aggregates: Figures
 
 
 class ListedContributor(Record, frozen=True, kw_only=True):
@@ -254,6 +282,7 @@ class Links(Record, frozen=True, kw_only=True):
     scoring: Address
     contributors: Address
     repositories: Address
+    aggregates: Address
     boards: Annotated[dict[str, Address], Meta(description="Over all repositories, by period.")]
     atom: Address
     json_feed: Address
@@ -271,4 +300,6 @@ class Index(Document, frozen=True, kw_only=True, tag="index"):
     links: Links
 
 
-AnyDocument: TypeAlias = Index | Board | Contributor | Activities | Contributors | Repositories | Periods | Scoring
+AnyDocument: TypeAlias = (
+    Index | Board | Contributor | Activities | Contributors | Repositories | Periods | Aggregates | Scoring
+)
