@@ -36,7 +36,8 @@ def merged(present: Sequence[Repository], scraped: Iterable[Repository]) -> list
     for record in records:
         if record.id in by_id:
             _renew(by_id[record.id], record)
-    by_name = {each.repository.name.casefold(): each for each in reversed(known)}
+    known = list(_united(known, present))
+    by_name = {each.repository.name.casefold(): each for each in known}
     for record in records:
         if record.id in by_id:
             continue
@@ -46,7 +47,7 @@ def merged(present: Sequence[Repository], scraped: Iterable[Repository]) -> list
             known.append(found)
         else:
             _renew(found, record)
-    return sorted(_united(known, present), key=lambda each: order(each.repository))
+    return sorted(known, key=lambda each: order(each.repository))
 
 
 def _told_once(scraped: Iterable[Repository]) -> list[Repository]:
@@ -68,7 +69,8 @@ def _formerly(record: Repository, known: Iterable[Known]) -> Known | None:
     if record.id is not None:
         return None
     key = record.name.casefold()
-    return next((each for each in known if key in map(str.casefold, each.repository.former_names)), None)
+    had_it = (each for each in known if key in map(str.casefold, each.repository.former_names))
+    return min(had_it, key=lambda each: order(each.repository), default=None)
 
 
 def publishable(repository: Repository) -> Repository:
