@@ -119,6 +119,7 @@ class JsonLog:
             "activities": report.activities,
             "contributors": report.contributors,
             "files_read": report.files_read,
+            "activities_removed": sum(report.removed.values()),
             "files_changed": len(report.exported),
             "site_files": report.site_files,
             "site_written": report.site_written,

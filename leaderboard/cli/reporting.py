@@ -89,6 +89,9 @@ def show_figures(report: Report, display: Display) -> None:
         f"{counted(report.contributors, 'person', 'people')}, {counted(report.files_read, 'file')} read",
         err=True,
     )
+    for repository, count in report.removed.items():
+        removed = "would remove" if report.dry_run else "removed"
+        click.echo(f"{removed} {counted(count, 'activity', 'activities')} that {repository} no longer has", err=True)
     if report.exported:
         changed = "would change" if report.dry_run else "changed"
         click.echo(f"{counted(len(report.exported), 'file')} of the data repo {changed}", err=True)

@@ -42,7 +42,7 @@ def phase_command(name: str) -> click.Command:
 
     decorated: Any = command
     if name in SCRAPES:
-        decorated = option("--full", is_flag=True, help="Read everything again, whatever was read before.")(decorated)
+        decorated = option("--full", is_flag=True, help="Read everything again, and remove what is gone.")(decorated)
         decorated = option("--since", type=Moment(), help="Read from this day on, whatever was read before.")(decorated)
         decorated = option("--offline", is_flag=True, help="Ask no source.")(decorated)
     if name in WRITES_SITE:

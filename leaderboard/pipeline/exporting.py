@@ -19,9 +19,10 @@ from leaderboard.files import state as state_files
 from leaderboard.files import writing
 from leaderboard.files.folder import FileKind, Folder
 from leaderboard.models import ActivityDefinition, Contributor
-from leaderboard.pipeline.importing import digest
+from leaderboard.pipeline.importing import ORDER_MATTERS, digest
 from leaderboard.pipeline.problems import note_again
-from leaderboard.store import bookmarks, coverage, imported, people, profiles, repositories, unexported
+from leaderboard.store import bookmarks, coverage, imported, people, profiles, removals, repositories, unexported
+from leaderboard.store.database import setting
 from leaderboard.store.imported import Look
 from leaderboard.store.unexported import Place
 
@@ -48,10 +49,11 @@ class Export:
         self._faulty: dict[str, FileKind] = {}
 
     def activities(self) -> None:
-        """Every scraped activity into the file it stands in, or into that of its account.
+        """Every scraped activity into the file it stands in, or into that of its account; what is gone out of its file.
 
         An activity that turned out to be somebody else's moves from one account's file into the other's.
         """
+        self._remove_what_is_gone()
         places = unexported.places(self._db)
         destinations = [(place, self._destination(place)) for place in places]
         unexported.send(self._db, destinations)
@@ -105,6 +107,20 @@ class Export:
         """What is wrong with the files that were written, by the lines in which it stands now."""
         for path, kind in self._faulty.items():
             note_again(self._db, self._folder, path, kind)
+
+    def _remove_what_is_gone(self) -> None:
+        gone = removals.by_file(self._db)
+        if gone and setting(self._db, ORDER_MATTERS) == "yes":
+            # A slug may stand in several files, of which the store knows the first.
+            slugs = [slug for each in gone.values() for slug in each]
+            gone = dict.fromkeys(imported.paths(self._db, "activities"), slugs)
+        for relative, slugs in gone.items():
+            path = self._folder.root / relative
+            before = read(path)
+            content = activity_files.remove(before, slugs)
+            if content != before:
+                self._put(path, "activities", content)
+        removals.exported(self._db)
 
     def _put(self, path: Path, kind: FileKind, content: bytes) -> int:
         """Write one file and note how it looks, so that the next run need not read it."""

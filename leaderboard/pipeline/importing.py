@@ -31,6 +31,7 @@ from leaderboard.store import (
     imported,
     jobs,
     profiles,
+    removals,
     repositories,
     unexported,
 )
@@ -79,6 +80,7 @@ class Waiting(NamedTuple):
     activities: Sequence[Activity] = ()
     contributors: Sequence[Contributor] = ()
     repositories: Sequence[Repository] = ()
+    removals: Sequence[str] = ()
 
 
 class NeedsWholeImport(Exception):
@@ -112,7 +114,7 @@ def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connect
 def not_exported(db: apsw.Connection) -> Waiting:
     """What was scraped and no file holds yet; of a damaged store nothing, and the sources will be asked again."""
     try:
-        return Waiting(unexported.pending(db), profiles.scraped(db), repositories.scraped(db))
+        return waiting_in(db, unexported.pending(db))
     except apsw.CorruptError:
         return Waiting()
 
@@ -123,6 +125,10 @@ def past_of(db: apsw.Connection) -> Past:
         return jobs.runs(db), jobs.all_jobs(db)
     except apsw.CorruptError:
         return {}, []
+
+
+def waiting_in(db: apsw.Connection, pending: Sequence[Activity]) -> Waiting:
+    return Waiting(pending, profiles.scraped(db), repositories.scraped(db), removals.waiting(db))
 
 
 def import_whole(
@@ -174,7 +180,7 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
         raise NeedsWholeImport
     names = Names(db, rules.aliases, reads_files=True)
     with db:
-        waiting = Waiting(unexported.take_pending(db), profiles.scraped(db), repositories.scraped(db))
+        waiting = waiting_in(db, unexported.take_pending(db))
         for file_id in gone:
             activities.forget_file(db, file_id)
             imported.forget(db, file_id)
@@ -276,6 +282,7 @@ def note_scan(db: apsw.Connection, started_ns: int) -> None:
 
 def put_back(db: apsw.Connection, waiting: Waiting, names: Names, zone: ZoneInfo) -> None:
     """What was scraped before and not exported is newer than the files."""
+    removals.remove_again(db, waiting.removals)
     if waiting.activities:
         Incoming(db, names, zone).upsert(waiting.activities)
     profiles.add_scraped(db, waiting.contributors)

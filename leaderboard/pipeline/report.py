@@ -45,6 +45,8 @@ class Report:
     files_read: int = 0
     activities: int = 0
     contributors: int = 0
+    removed: dict[str, int] = field(default_factory=dict)
+    """How many activities are gone upstream, by repository."""
     exported: list[str] = field(default_factory=list)
     """Files of the data repo that changed."""
     site_files: int = 0

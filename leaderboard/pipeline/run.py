@@ -189,10 +189,12 @@ class Run:
                 since=self.options.since,
                 full=self.options.full,
                 cache=self.options.data / CACHE,
+                given_up=self.report.failed_sources,
             )
         self.declared += done.definitions
         self.report.sources += done.finished
         self.report.warnings += done.warnings
+        self.report.removed = done.removed
         with self.db:
             self._describe()
             self._join()

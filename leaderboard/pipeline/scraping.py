@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from leaderboard.files.folder import REPOSITORIES
 from leaderboard.files.known_repositories import merged
 from leaderboard.models import Activity, ActivityDefinition, Contributor, Coverage, Repository
 from leaderboard.pipeline.journal import Journal
+from leaderboard.pipeline.removing import Removing
 from leaderboard.pipeline.report import Reporter
 from leaderboard.sources.hookspecs import Organisation
 from leaderboard.sources.people import KnownPeople
@@ -60,6 +61,8 @@ class Scraped:
     """Kinds of work that sources met on the way."""
     activities: int = 0
     """New or changed."""
+    removed: dict[str, int] = field(default_factory=dict)
+    """How many activities are gone, by repository."""
 
 
 def scrape_all(
@@ -74,12 +77,17 @@ def scrape_all(
     since: datetime | None,
     full: bool,
     cache: Path,
+    given_up: Sequence[Finished] = (),
 ) -> Scraped:
-    """Write every batch; a bookmark and all before it go into one transaction, and so does the end of a job."""
+    """Write every batch; a bookmark and all before it go into one transaction, and so does the end of a job.
+
+    With ``full`` what repositories have no longer is removed at the end. ``given_up`` are sources that failed before.
+    """
     together = list(sources)
     known = people.known(db)
     logs = {source.id: SourceLog(source.id, reporter) for source in together}
-    intake = Intake(db, names, zone, known, journal)
+    removing = Removing(db) if full and since is None else None
+    intake = Intake(db, names, zone, known, journal, removing)
     done = Scraped()
     steps = scrape(
         together,
@@ -105,6 +113,9 @@ def scrape_all(
     finally:
         intake.roll_back()
     done.warnings = [warning for log in logs.values() for warning in log.warnings]
+    if removing is not None:
+        done.warnings += removing.finish([*done.finished, *given_up])
+        done.removed = removing.removed
     return done
 
 
@@ -125,10 +136,17 @@ class Intake:
     """Writes batches, those of one bookmark in one transaction."""
 
     def __init__(
-        self, db: apsw.Connection, names: Names, zone: ZoneInfo, known: Iterable[Contributor], journal: Journal
+        self,
+        db: apsw.Connection,
+        names: Names,
+        zone: ZoneInfo,
+        known: Iterable[Contributor],
+        journal: Journal,
+        removing: Removing | None = None,
     ) -> None:
         self._db = db
         self._journal = journal
+        self._removing = removing
         self._pending = unexported.count(db)
         self._incoming = Incoming(db, names, zone)
         self._known = {key.casefold() for c in known for key in (c.username, *c.accounts)}
@@ -138,7 +156,10 @@ class Intake:
         if not self._db.in_transaction:
             self._db.execute("begin immediate")
         self._take_repositories([r for r in batch.records if isinstance(r, Repository)])
-        done.activities = self._incoming.upsert(r for r in batch.records if isinstance(r, Activity))
+        activities = [r for r in batch.records if isinstance(r, Activity)]
+        if self._removing is not None:
+            self._removing.note(batch, (activity.slug for activity in activities))
+        done.activities = self._incoming.upsert(activities)
         self._journal.news(batch.source, done.activities - self._pending)
         self._pending = done.activities
         seen = (r for r in batch.records if isinstance(r, Contributor))

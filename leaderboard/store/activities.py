@@ -13,6 +13,7 @@ import apsw
 import msgspec
 
 from leaderboard.models import Activity, is_repository, thousandths
+from leaderboard.store import removals
 from leaderboard.store.database import rows, scalar, statements, to_json
 
 UNIX_EPOCH = datetime(1970, 1, 1, tzinfo=UTC).toordinal()
@@ -264,6 +265,7 @@ class Incoming:
         """Write one batch; equal activities are left alone. Returns how many are pending after it."""
         known = map(self._under_old_slug, activities) if self._old_slugs or self._renamed else activities
         self._db.executemany(INSERT + UPSERT, to_rows(known, self._names, self._zone, None, pending=1))
+        removals.take_back(self._db)
         return int(scalar(self._db, "select count(*) from activities where pending"))
 
     def _under_old_slug(self, activity: Activity) -> Activity:

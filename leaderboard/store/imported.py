@@ -34,6 +34,11 @@ def all_files(db: apsw.Connection) -> dict[str, ImportedFile]:
     return {path: ImportedFile(id, Look(*look), digest) for path, id, *look, digest in found}
 
 
+def paths(db: apsw.Connection, kind: str) -> list[str]:
+    """The paths of the imported files of one kind."""
+    return [path for (path,) in rows(db, "select path from files where kind = :kind order by path", kind=kind)]
+
+
 def put(db: apsw.Connection, path: str, kind: str, look: Look, digest: bytes, problems: Iterable[Problem] = ()) -> int:
     """Note one file, new or changed; its id stays the same."""
     db.execute(

@@ -14,15 +14,17 @@ select day, count(*)
 from activities
 group by day;
 
+-- «insert or ignore» would follow the statement that fires the trigger, which may be an upsert, and fail.
 create trigger activity_added after insert on activities
 begin
     insert into calendar (day, count)
     values (new.day, 1)
     on conflict (day) do update set count = count + 1;
 
-    insert or ignore into changed_work (account_id, repository_id, day)
+    insert into changed_work (account_id, repository_id, day)
     select new.account_id, coalesce(new.repository_id, 0), new.day
-    where exists (select 1 from settings where key = 'scored');
+    where exists (select 1 from settings where key = 'scored')
+    on conflict do nothing;
 end;
 
 create trigger activity_removed after delete on activities
@@ -31,9 +33,10 @@ begin
     set count = count - 1
     where day = old.day;
 
-    insert or ignore into changed_work (account_id, repository_id, day)
+    insert into changed_work (account_id, repository_id, day)
     select old.account_id, coalesce(old.repository_id, 0), old.day
-    where exists (select 1 from settings where key = 'scored');
+    where exists (select 1 from settings where key = 'scored')
+    on conflict do nothing;
 end;
 
 create trigger activity_changed after update of
@@ -49,12 +52,13 @@ begin
     values (new.day, 1)
     on conflict (day) do update set count = count + 1;
 
-    insert or ignore into changed_work (account_id, repository_id, day)
+    insert into changed_work (account_id, repository_id, day)
     select account_id, repository_id, day
     from (
         select old.account_id as account_id, coalesce(old.repository_id, 0) as repository_id, old.day as day
         union all
         select new.account_id, coalesce(new.repository_id, 0), new.day
     )
-    where exists (select 1 from settings where key = 'scored');
+    where exists (select 1 from settings where key = 'scored')
+    on conflict do nothing;
 end;

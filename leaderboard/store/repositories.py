@@ -13,6 +13,7 @@ import msgspec
 
 from leaderboard.errors import Problem, Severity
 from leaderboard.models import Repository
+from leaderboard.store import changes
 from leaderboard.store.database import rows, to_json
 
 FACTS = """
@@ -22,6 +23,14 @@ set
     archived = :archived, fork = :fork, private = :private, former_names = :former_names
 where key = :key
 """
+SHOWN = """
+select key, name, current_id, description, link, language, topics, archived, fork, private, former_names
+from repositories
+where current_id is not null or name is not written or former_names is not null
+    or coalesce(description, link, language, topics) is not null or archived or fork or private
+order by key
+"""
+"""What pages and scores depend on; nothing of a name that only activities say."""
 WITHOUT_FACTS = """
 update repositories
 set
@@ -70,6 +79,7 @@ def join(db: apsw.Connection, known: Sequence[Repository], file: str) -> list[Pr
 
     Activities count under the current name from then on. Returns the claims in ``file`` that do not count.
     """
+    earlier = list(rows(db, SHOWN))
     former, problems = resolved(known, file)
     names = {**former, **{repository.name: repository.name for repository in known}}
     db.executemany(
@@ -84,6 +94,8 @@ def join(db: apsw.Connection, known: Sequence[Repository], file: str) -> list[Pr
         db.executemany("update repositories set current_id = ? where id = ?", ((after.get(id), id) for id in changed))
         db.execute(RESOLVE, {"changed": msgspec.json.encode(changed).decode()})
     _describe(db, known, former)
+    if earlier != list(rows(db, SHOWN)):
+        changes.forget(db)
     return problems
 
 

@@ -120,6 +120,12 @@ create table activities (
     pending integer not null default 0  -- 1: scraped and not yet written to its file
 ) strict;
 
+-- Activities that are gone upstream, and the files that they still stand in.
+create table removed (
+    slug text primary key,
+    file_id integer not null references files (id) on delete cascade
+) strict, without rowid;
+
 -- Activities under the person they belong to; the published file has a table of this name and shape.
 create view contributions as
 select
