@@ -67,12 +67,10 @@ class Crediting:
 
     def assignments(self, found: Issue) -> Iterator[Credit]:
         """To each who was given the issue, once: when that was done last."""
-        given = [each for each in found.assignments.nodes if each and each.assignee]
-        latest = {
-            each.assignee.login: each for each in sorted(given, key=lambda each: each.created_at) if each.assignee
-        }
-        for each in latest.values():
-            slug = f"issue_assigned:{found.full_database_id}:{each.assignee and each.assignee.database_id}"
+        given = sorted(filter(None, found.assignments.nodes), key=lambda each: each.created_at)
+        latest = {each.assignee.database_id: each for each in given if each.assignee}
+        for number, each in latest.items():
+            slug = f"issue_assigned:{found.full_database_id}:{number}"
             yield from self.activity(
                 each.assignee, slug, "issue_assigned", each.created_at,
                 title=f"Was given issue #{found.number}", text=title(found.title), link=found.url,

@@ -104,10 +104,11 @@ def _commit_comments(reached: str | None, facts: Facts, github: GitHub, size: in
 def _detail(facts: Facts, guessed: int) -> str:
     target = facts.default_branch_ref.target if facts.default_branch_ref else None
     counts = {
-        "commits": target.history.total_count if target and target.history else 0,
-        "pull requests": facts.pull_requests.total_count,
-        "issues": facts.issues.total_count,
-        "discussions": facts.discussions.total_count,
+        "commit": target.history.total_count if target and target.history else 0,
+        "pull request": facts.pull_requests.total_count,
+        "issue": facts.issues.total_count,
+        "discussion": facts.discussions.total_count,
     }
-    there = ", ".join(f"{count:,} {name}" for name, count in counts.items() if count) or "nothing"
+    named = [f"{count:,} {name}{'' if count == 1 else 's'}" for name, count in counts.items() if count]
+    there = ", ".join(named) or "nothing"
     return f"has {there}" + (f"; {guessed:,} comments are guessed" if guessed else "")

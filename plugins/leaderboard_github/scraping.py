@@ -26,6 +26,7 @@ from leaderboard_github.repository import Facts, Reading
 from leaderboard_github.scope import repositories
 from leaderboard_github.service import GitHub
 from leaderboard_github.settings import Settings
+from leaderboard_github.turns import in_turn
 
 LISTS = (commits, pull_requests, issues, comments, releases, discussions, commit_comments)
 PREFIXES = ("github:", "commit:")
@@ -46,7 +47,8 @@ class Scrape:
         github = connected(self.settings, self.http, self.cache)
         if not github.has_token:
             self.log.warning(without_token.GAP)
-        found = {each.name: each for each in repositories(github, self.log)}
+        listed = repositories(github, self.log)
+        found = {each.name: each for each in in_turn(listed, self.settings, self.bookmarks, github.now)}
 
         def collect(name: str) -> Iterable[ScrapedRecord]:
             each = found[name]

@@ -12,15 +12,15 @@ from leaderboard_github import comments
 from leaderboard_github.answers import Comment, Commit, F, Issue, PullRequest, Reader, Release
 from leaderboard_github.commits import Way
 from leaderboard_github.numbered import AT_ONCE, mapped, numbered
-from leaderboard_github.paging import OVERLAP, NewestFirst, Page, Pages, State, written
+from leaderboard_github.paging import OVERLAP, NewestFirst, Page, Pages, State, time, written
 from leaderboard_github.people import by_rest
 from leaderboard_github.refusals import NoCommits
 from leaderboard_github.releases import LONGEST_DRAFT
 from leaderboard_github.repository import Reading
 
 GAP: Final = (
-    "without a token GitHub does not tell of reviews, discussions, who closed an issue and how many lines a change "
-    "has; set GITHUB_TOKEN to have them collected too"
+    "without a token GitHub does not tell of reviews, discussions, who closed an issue, the logins of co-authors and "
+    "how many lines a change has; set GITHUB_TOKEN to have them collected too"
 )
 
 Item = dict[str, Any]
@@ -102,6 +102,7 @@ class Listed(Generic[F]):
     as_graphql: Callable[[Item], Item | None]
     """None for what does not belong there."""
     time_of: Callable[[F], datetime]
+    ordered_by: str
     parameters: dict[str, str]
     overlap: timedelta = OVERLAP
 
@@ -109,11 +110,12 @@ class Listed(Generic[F]):
         """What is new in it; its first page says whether anything is."""
         first = self._page(reading, None, self._size(reading))
         reader = Reader(self.form, f"{self.what} of {reading.name}", reading.log)
-        newest = max((self.time_of(each) for each in reader.records(first.items)), default=None)
+        newest = max(filter(None, (time(str(each.get(self.ordered_by))) for each in first.items)), default=None)
 
         def fetch(cursor: str | None, size: int) -> Page[F]:
             page = first if cursor is None else self._page(reading, cursor, size)
-            return Page(list(reader.records(page.items)), page.cursor)
+            belonging = filter(None, map(self.as_graphql, page.items))
+            return Page(list(reader.records(belonging)), page.cursor)
 
         listed = NewestFirst(
             stream=reading.stream(_named(self.what)),
@@ -136,8 +138,7 @@ class Listed(Generic[F]):
     def _page(self, reading: Reading, cursor: str | None, size: int) -> Page[Item]:
         what = f"{self.what} of {reading.name}"
         keep_as = None if cursor else reading.stream(_named(self.what))
-        page = numbered(reading, self.path, what, keep_as=keep_as, **self.parameters)(cursor, size)
-        return Page([each for each in map(self.as_graphql, page.items) if each is not None], page.cursor)
+        return numbered(reading, self.path, what, keep_as=keep_as, **self.parameters)(cursor, size)
 
 
 def _pull_request(listed: Item) -> Item:
@@ -181,6 +182,7 @@ PULL_REQUESTS: Final = Listed(
     path="pulls",
     as_graphql=_pull_request,
     time_of=lambda found: found.updated_at,
+    ordered_by="updated_at",
     parameters=UPDATED,
 )
 ISSUES: Final = Listed(
@@ -189,6 +191,7 @@ ISSUES: Final = Listed(
     path="issues",
     as_graphql=_issue,
     time_of=lambda found: found.updated_at,
+    ordered_by="updated_at",
     parameters=UPDATED,
 )
 RELEASES: Final = Listed(
@@ -197,6 +200,7 @@ RELEASES: Final = Listed(
     path="releases",
     as_graphql=_release,
     time_of=lambda found: found.created_at,
+    ordered_by="created_at",
     parameters={},
     overlap=LONGEST_DRAFT,
 )

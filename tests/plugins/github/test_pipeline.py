@@ -88,8 +88,13 @@ def reckoned(world: World) -> dict[str, float]:
 
 
 def test_the_boards_show_what_the_world_holds(repo: DataRepo, github: FakeGitHub, world: World):
-    """Every point of everybody."""
+    """Every point of everybody, also after things were deleted and all was read again."""
     run(repo)
+    assert board(repo) == pytest.approx(reckoned(world))
+    widget = world.repos[0]
+    for things in (widget.issues, widget.pulls, widget.issue_comments):
+        del things[::2]
+    run(repo, "--full")
     assert board(repo) == pytest.approx(reckoned(world))
 
 
