@@ -9,14 +9,24 @@ import msgspec
 
 from leaderboard.models import AggregateValue
 from leaderboard.site import numbers, values
-from leaderboard.site.pages import Figure
+from leaderboard.site.pages import Explained, Figure
 from leaderboard.site.people import Standing
 from leaderboard.site.texts import _
+from leaderboard.store.database import rows
 
 OF_EVERYBODY: Mapping[str, str] = {"count_contributors": "total_contributors"}
 """Names of the older format for figures that have another one here."""
 OF_PERSON = ("total_points", "total_activities", "activity_types")
 """Those that are read off a person's standing."""
+UNKNOWN = "–"
+BY_KIND = "activity_count:"
+EXPLAINED = """
+select d.name, d.description, a.value
+from aggregate_definitions as d
+left join aggregates as a on a.definition_id = d.id and a.contributor_id is null
+where d.scope = :scope and not d.hidden and d.slug not like :by_kind || '%'
+order by d.name, d.slug
+"""
 FOUND = """
 select d.name, a.value
 from aggregate_definitions as d
@@ -53,6 +63,14 @@ def of_person(
                 yield Figure(_("Kinds of work"), numbers.whole(kinds))
             case _ if slug in computed:
                 yield figure(*computed[slug])
+
+
+def explained(db: apsw.Connection, scope: str) -> Iterator[Explained]:
+    """What figures of everybody, or of people, there are; those of each kind of work are told as one."""
+    for name, description, value in rows(db, EXPLAINED, scope=scope, by_kind=BY_KIND):
+        said = Figure(_(name), UNKNOWN if scope == "global" else "") if value is None else figure(name, value)
+        yield Explained(said.name, _(description) if description else "", said.value, said.note)
+    yield Explained(_("Each kind of work"), _("How many of each kind were done: commits, reviews, comments and so on"))
 
 
 def figure(name: str, value: str) -> Figure:

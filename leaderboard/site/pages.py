@@ -221,6 +221,15 @@ class ScoredPeriod(NamedTuple):
     before: str | None
 
 
+class Explained(NamedTuple):
+    """What a figure is, and of everybody together how much it is."""
+
+    name: str
+    about: str
+    value: str = ""
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scoring(Page):
     """How scores work."""
@@ -236,6 +245,8 @@ class Scoring(Page):
     aliases: tuple[tuple[str, str], ...]
     sources: tuple[str, ...]
     not_scored: str | None
+    of_everybody: tuple[Explained, ...]
+    of_people: tuple[Explained, ...]
 
 
 class Weight(NamedTuple):

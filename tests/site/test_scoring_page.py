@@ -48,8 +48,8 @@ def test_the_page_says_that_everybody_is_ranked_where_nobody_is_left_out(communi
 def test_the_page_gives_each_period_its_days_and_what_it_is_compared_with(community: Community) -> None:
     """As they stand on the day of the boards, the newest activity's."""
     community.settings["periods"] = {"week": 7, "new-year": {"from": "2026-01-01", "to": "2026-01-07"}}
-    rows = community.built("scores/").texts("tr")[-3:]
-    assert rows == [
+    rows = community.built("scores/").texts("tr")
+    assert [row for row in rows if row.startswith(("This week", "New year", "All time"))] == [
         "This weekthe last 7 days 8–14 January 2026 1–7 January 2026",
         "New yearfixed 1–7 January 2026 25–31 December 2025",
         "All timeeverything 5–14 January 2026 nothing",
@@ -63,3 +63,25 @@ def test_the_page_counts_what_is_kept_and_not_scored(community: Community) -> No
     text = community.built("scores/").text
     assert "Kept and not scored yet: 1 activity dated later." in text
     assert "comment_created as comment." in text
+
+
+def test_the_page_says_what_each_figure_is(community: Community) -> None:
+    """Of everybody with what it is now, of people in words alone; kinds of work are told once."""
+    rows = community.built("scores/").texts("tr")
+    assert "Bus factorThe fewest people" in "".join(rows)
+    assert next(row for row in rows if row.startswith("Bus factor")).endswith(" 1 person")
+    assert next(row for row in rows if row.startswith("Time to merge")).endswith("–")
+    assert [row for row in rows if row.startswith("Longest streak")] == [
+        "Longest streakThe most days in a row with an activity",
+        "Longest streak of weeksThe most weeks in a row, from Monday to Sunday, with at least one activity each",
+    ]
+    assert sum(row.startswith("Each kind of work") for row in rows) == 2
+
+
+def test_what_figures_are_is_a_link_away(community: Community) -> None:
+    """From wherever they are shown."""
+    pages = {"": "./scores/#figures", "people/ann": "../../scores/#figures"}
+    community.build()
+    for path, link in pages.items():
+        assert community.page(path).link("What each figure is") == link
+    assert "figures" in [section.attributes.get("id") for section in community.page("scores/").all("section")]
