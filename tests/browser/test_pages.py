@@ -52,7 +52,7 @@ OVERFLOWING = """
 [...document.querySelectorAll('main *')].filter(e => {
     const box = e.getBoundingClientRect(), clip = getComputedStyle(e).clipPath
     return box.width > 1 && clip === 'none' && box.right > innerWidth + 1
-        && !e.closest('.explorer-result') && !e.closest('svg')
+        && !e.closest('.explorer-result, .across, svg')
 }).map(e => e.outerHTML.slice(0, 99))
 """
 
