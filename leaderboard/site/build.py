@@ -42,6 +42,7 @@ from leaderboard.site.output import SCRATCH, File, Output, Owned
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.pages import Link
 from leaderboard.site.palette import Palette
+from leaderboard.site.people_lists import PeopleLists
 from leaderboard.site.people_pages import People
 from leaderboard.site.person_contract import Person
 from leaderboard.site.publish import Published, published
@@ -122,8 +123,8 @@ class Builder:
         self._listed: list[str] = []
         """The paths of the pages that search engines are told of."""
         self._palette = Palette(self._additions.theme.css)
-        small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
-        self._boards = Boards(db, config, self._kinds, small)
+        self._small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
+        self._boards = Boards(db, config, self._kinds, self._small)
         self._plan = Plan.of_build(db, output, self._made_of())
 
     def assets(self) -> None:
@@ -196,8 +197,12 @@ class Builder:
         yield self.page("what-if.html", what_if(self._config, self._kinds, periods))
         yield from amounts(self._db, self._kinds)
         yield self.page("repositories.html", list_pages.repositories(self._db))
-        for listing in list_pages.people(self._db, self._config.leaderboard.roles):
+        lists = PeopleLists(self._db, self._config.leaderboard.roles, periods[-1].last, self._small)
+        for listing in lists.by_role():
             yield self.page("people.html", listing)
+        for faces in lists.gallery():
+            yield self.page("gallery.html", faces)
+        yield lists.names()
         yield from contributors(self._db)
         yield from overview(self._db, self._config, periods, self._sizes, self._published_database)
         yield from feeds(self._db, self._config, periods[-1].last)

@@ -103,6 +103,29 @@ def from_oklab(values: Values) -> tuple[float, float, float]:
     )
 
 
+def oklab(colour: Colour) -> tuple[float, float, float]:
+    """How light a colour is, and where between green and red and between blue and yellow; the way back of the above."""
+    red, green, blue = colour[:3]
+    long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
+    middle = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
+    short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
+    )
+
+
+def written_out(colour: Colour) -> str:
+    """The colour in hexadecimal digits, as if nothing were below it."""
+    return "#" + "".join(f"{round(as_written(part) * 255):02x}" for part in colour[:3])
+
+
+def as_written(glow: float) -> float:
+    """A part of a colour as style sheets count it, which is by what the eye sees."""
+    return 12.92 * glow if glow <= 0.0031308 else 1.055 * glow ** (1 / 2.4) - 0.055
+
+
 FUNCTIONS: Mapping[str, Callable[[Values], tuple[float, float, float]]] = {
     "rgb": from_rgb,
     "hsl": from_hsl,

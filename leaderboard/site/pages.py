@@ -121,36 +121,6 @@ class Repositories(Page):
     rows: tuple[RepositoryRow, ...]
 
 
-class PersonRow(NamedTuple):
-    """A person in the list of people."""
-
-    href: str
-    initials: str
-    tint: int
-    name: str
-    username: str
-    title: str
-    activities: str
-    points: str
-
-
-class Group(NamedTuple):
-    """The people of a role."""
-
-    name: str
-    description: str
-    people: tuple[PersonRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class People(Page):
-    """A page of the list of people."""
-
-    total: str
-    groups: tuple[Group, ...]
-    pages: tuple[Link, ...]
-
-
 class Standing(NamedTuple):
     """Where a person stands in one period."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leaderboard.site.colours import Colour
+from leaderboard.site.colours import Colour, written_out
 from leaderboard.site.contrast import ours, resolved, variables
 from leaderboard.site.stylesheet import parse
 
@@ -28,7 +28,7 @@ class Palette:
     def hexadecimal(self, name: str, scheme: str) -> str:
         """A colour as it is seen on paper; ours where only a browser knows what the theme means."""
         colour = self._colour(name, scheme)
-        return "#" + "".join(f"{round(as_written(part) * 255):02x}" for part in colour.over(self._paper(scheme))[:3])
+        return written_out(colour.over(self._paper(scheme)))
 
     def _paper(self, scheme: str) -> Colour:
         paper = self._colour("background", scheme)
@@ -41,8 +41,3 @@ class Palette:
         own = resolved(ours(), f"--{name}", scheme)
         assert own is not None, f"our own style sheet has no colour {name}"
         return own
-
-
-def as_written(glow: float) -> float:
-    """A part of a colour as style sheets count it, which is by what the eye sees."""
-    return 12.92 * glow if glow <= 0.0031308 else 1.055 * glow ** (1 / 2.4) - 0.055

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from leaderboard.errors import Problem, Severity
 from leaderboard.files.folder import ASSETS, THEME
+from leaderboard.site import chart_colours
 from leaderboard.site.assets import FONTS, TYPES, Picture, asset
 from leaderboard.site.contrast import weak_pairs
 from leaderboard.site.stylesheet import Block, Node, Statement, Token, name, parse, written
@@ -62,6 +63,7 @@ def read(content: bytes, assets: Path) -> Theme:
     css = "".join(f"{rule}\n" for rule in reading.rules(nodes))
     if {"--foreground", "--background"} & set(declared(nodes)):
         css = INK + css
+    css = chart_colours.filled(nodes) + css
     reading.problems += [warning(pair.words, pair.line) for pair in weak_pairs(nodes)]
     reading.problems.sort(key=lambda problem: problem.line or 0)
     return Theme(css=css, files=list(reading.files.values()), problems=reading.problems)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from leaderboard.site import board_pages, list_pages
+from leaderboard.site import board_pages, people_lists
 from tests.site.built import Community, Document
 
 
@@ -90,7 +90,7 @@ def test_a_board_is_cut_into_pages_that_lead_to_each_other(empty: Community, mon
 
 def test_the_list_of_people_is_cut_into_pages(empty: Community, monkeypatch: pytest.MonkeyPatch) -> None:
     """A role goes on where the page before ended."""
-    monkeypatch.setattr(list_pages, "PAGE", 2)
+    monkeypatch.setattr(people_lists, "PAGE", 2)
     for person in "abcde":
         empty.person(person, role="core" if person < "d" else "contributor")
     empty.build()
