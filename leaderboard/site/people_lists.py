@@ -31,6 +31,8 @@ FACES = 480
 """On a page of the gallery."""
 FURTHER, GALLERY, LIST = "people/-/", "people/-/faces/", "people/-/names.json"
 PATCHES = 90
+FEWEST_PATCHES = 3
+"""One patch or two are no quilt."""
 DAYS = 90
 OTHER = "#"
 """What stands for names that begin with no letter, or with one of the thousands that Chinese and others have."""
@@ -178,6 +180,8 @@ class PeopleLists:
     def _quilt(self, root: str) -> Iterator[Tile]:
         """Those who did most in the last days, their patches as large as their work."""
         found = list(rows(self._db, LATELY, after=day_number(self._as_of) - DAYS, most=PATCHES))
+        if len(found) < FEWEST_PATCHES:
+            return
         for username, name, count in found:
             yield tile(username, name or username, root, side(count, found[0][2]))
 

@@ -73,9 +73,9 @@ def test_the_quilt_shows_who_was_busy_lately(empty: Community) -> None:
     assert [one.text for one in quilt.inside if one.tag == "bdi"] == ["ann", "ben", "cem"]
 
 
-def test_without_work_there_is_no_quilt(empty: Community) -> None:
+def test_one_patch_is_no_quilt(empty: Community) -> None:
     """People are listed all the same."""
-    empty.person("ann", role="core")
+    empty.did("ann", "2026-01-14")
     page = empty.built("people")
     assert not page.all("ul", class_="quilt")
     assert page.texts("bdi") == ["ann"]
