@@ -14,7 +14,7 @@ from leaderboard.scores.periods import Period, as_date, day_number
 from leaderboard.store import changes
 from leaderboard.store.database import put_setting, rows, scalar, setting
 
-WORTH = "select id, slug, points from definitions order by id"
+WORTH = "select slug, points from definitions order by slug"
 
 
 def as_of(db: apsw.Connection, today: date) -> date:

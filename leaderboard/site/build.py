@@ -122,6 +122,7 @@ class Builder:
         self._environment.globals["face"] = drawing(self._additions.faces)
         self._listed: list[str] = []
         """The paths of the pages that search engines are told of."""
+        self._version = ""
         self._palette = Palette(self._additions.theme.css)
         self._small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
         self._boards = Boards(db, config, self._kinds, self._small)
@@ -183,8 +184,12 @@ class Builder:
             ThreadPoolExecutor(1) as thread,
         ):
             made = Path(scratch) / DATABASE
-            yield thread.submit(published, Path(self._db.filename), made)
-            self._output.adopt(self._database, made)
+            before = self._plan.database(self._output.root / self._database)
+            yield thread.submit(published, Path(self._db.filename), made, before)
+            if made.exists():
+                self._output.adopt(self._database, made)
+            else:
+                self._output.keep_file(self._database)
 
     def all_files(self) -> Iterator[File | Owned]:
         """Every page but the explorer's and people's, and what machines read of the same."""
@@ -276,7 +281,7 @@ class Builder:
 
     def settle(self) -> None:
         """The site is finished; remember what it was made from."""
-        self._plan.settle(self._db, self._output)
+        self._plan.settle(self._db, self._output, self._version)
 
     def _made_of(self) -> MadeOf:
         """What pages depend on, besides the rows of people and boards."""
@@ -375,6 +380,7 @@ class Builder:
         """The explorer's page, which names the very version of the database."""
         source = self._config.leaderboard.data_explorer.source
         is_elsewhere = is_web_link(source)
+        self._version = published.version
         return pages.Explorer(
             path="data/",
             title=_("Data explorer"),

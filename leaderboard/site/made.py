@@ -19,6 +19,7 @@ import apsw
 from leaderboard.files.looks import looks
 from leaderboard.shipped import shipped
 from leaderboard.site.output import Output, looks_now
+from leaderboard.site.publish import Before
 from leaderboard.store import changes
 from leaderboard.store.changes import Changes
 from leaderboard.store.database import rows
@@ -49,6 +50,8 @@ class Made:
     folder: str
     looks: str
     """How its files look."""
+    database: str
+    """The version of data.db; empty where there is none."""
     of: MadeOf
 
     @classmethod
@@ -56,7 +59,7 @@ class Made:
         if not said:
             return None
         found = json.loads(said)
-        return cls(folder=found["folder"], looks=found["looks"], of=MadeOf(**found["of"]))
+        return cls(folder=found["folder"], looks=found["looks"], database=found["database"], of=MadeOf(**found["of"]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +67,11 @@ class Plan:
     """Which files a build makes."""
 
     of: MadeOf
-    changes: Changes | None
+    before: Made | None = None
+    changes: Changes | None = None
     """None: all files are made."""
-    all_boards: bool
-    all_cards: bool
+    all_boards: bool = True
+    all_cards: bool = True
 
     @classmethod
     def of_build(cls, db: apsw.Connection, output: Output, of: MadeOf) -> Plan:
@@ -79,9 +83,10 @@ class Plan:
             or before.folder != str(output.root.resolve())
             or not output.is_as_left(before.looks)
         ):
-            return cls(of=of, changes=None, all_boards=True, all_cards=True)
+            return cls(of=of)
         return cls(
             of=of,
+            before=before,
             changes=changes.noted(db),
             all_boards=before.of.boards != of.boards,
             all_cards=before.of.cards != of.cards,
@@ -102,9 +107,15 @@ class Plan:
             return False
         return (place.period.slug, place.repository_id) not in self.changes.boards
 
-    def settle(self, db: apsw.Connection, output: Output) -> None:
-        """The site is finished."""
-        made = Made(folder=str(output.root.resolve()), looks=output.looks(), of=self.of)
+    def database(self, path: Path) -> Before | None:
+        """The database that may be written on, at its place in the site."""
+        if self.before is None or self.changes is None or not self.before.database:
+            return None
+        return Before(path=path, version=self.before.database, people=self.changes.people)
+
+    def settle(self, db: apsw.Connection, output: Output, database: str) -> None:
+        """The site is finished, with this version of the database."""
+        made = Made(folder=str(output.root.resolve()), looks=output.looks(), database=database, of=self.of)
         changes.settle(db, json.dumps(asdict(made)))
 
 

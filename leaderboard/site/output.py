@@ -74,6 +74,10 @@ class Output:
         self.paths.update(dict.fromkeys(kept, owner))
         return kept
 
+    def keep_file(self, path: str) -> None:
+        """Leave one file as it is."""
+        self.paths[path] = self._before.get(path, "")
+
     def adopt(self, path: str, file: Path) -> None:
         """Move a finished file into its place, unless one with its bytes is there."""
         self.paths[path] = ""

@@ -1,11 +1,13 @@
 -- title: What is published as data.db
 -- description: Fills the tables of published_schema.sql. Ids and rows are in an order of their own, so that cold and warm
--- runs publish the same.
+-- runs publish the same. Lines behind --again keep it to the people in temp.again; publish_again.sql takes out before
+-- what is filled in again.
 
 insert into main.boards
 select
     period, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank, previous_score, gained
 from store.leaderboard
+--again where contributor in (select username from temp.again)
 order by period, rank, contributor;
 
 insert into main.repository_boards
@@ -13,6 +15,7 @@ select
     period, repository, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank,
     previous_score, gained
 from store.repository_leaderboard
+--again where contributor in (select username from temp.again)
 order by period, repository, rank, contributor;
 
 insert into main.repository_scores
@@ -30,6 +33,7 @@ select
     ),
     joining_date, kind, ranked
 from store.contributors
+--again where id in (select id from temp.again)
 order by id;
 
 insert into main.definitions
@@ -57,6 +61,7 @@ join store.definitions as own on own.id = a.definition_id
 join main.definitions as d on d.slug = own.slug
 left join store.repositories as repository on repository.id = a.repository_id
 left join main.repositories as r on r.key = repository.key
+--again where a.contributor_id in (select id from temp.again)
 order by a.contributor_id, a.occurred_at, a.slug;
 
 insert into main.windows
@@ -67,6 +72,7 @@ order by id;
 insert into main.days
 select contributor_id, day, count, points
 from store.days
+--again where contributor_id in (select id from temp.again)
 order by contributor_id, day;
 
 insert into main.parts
@@ -76,6 +82,7 @@ join store.definitions as own on own.id = p.definition_id
 join main.definitions as d on d.slug = own.slug
 left join store.repositories as repository on repository.id = p.repository_id
 left join main.repositories as r on r.key = repository.key
+--again where p.contributor_id in (select id from temp.again)
 order by p.contributor_id, p.window_id, r.id, d.id;
 
 insert into main.aggregate_definitions
@@ -89,6 +96,7 @@ select d.id, a.contributor_id, a.value
 from store.aggregates as a
 join store.aggregate_definitions as own on own.id = a.definition_id
 join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
+--again where a.contributor_id is null or a.contributor_id in (select id from temp.again)
 order by a.contributor_id, d.id;
 
 insert into main.coverages
@@ -115,10 +123,3 @@ insert into main.badge_progress
 select contributor_id, badge_id, tier_id, toward, target
 from store.badge_progress
 order by contributor_id, badge_id;
-
-create index main.contributions_person on contributions (contributor_id, occurred_at);
-create index main.contributions_time on contributions (occurred_at);
-create index main.contributions_kind on contributions (definition_id, day, contributor_id, count);
-create index main.parts_person on parts (contributor_id, window_id);
-create index main.aggregates_number on aggregates (definition_id, value ->> '$.value', contributor_id);
-create index main.parts_board on parts (window_id, definition_id, count);

@@ -110,7 +110,6 @@ create table repositories (
 ) strict;
 
 create table contributions (
-    id integer primary key,
     slug text not null,
     contributor_id integer not null,
     definition_id integer not null,

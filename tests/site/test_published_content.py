@@ -20,7 +20,7 @@ PUBLISHED = {
     "badges": "id slug name description rule",
     "boards": f"period rank contributor name {BOARD}",
     "contributions": (
-        "id slug contributor_id definition_id repository_id occurred_at day title link text points count "
+        "slug contributor_id definition_id repository_id occurred_at day title link text points count "
         "lines_added lines_deleted"
     ),
     "contributors": "id key username name role title avatar_url bio social_profiles joining_date kind ranked",
