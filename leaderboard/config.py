@@ -60,8 +60,13 @@ START_DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 
 def load(path: Path, environ: Mapping[str, str]) -> Config:
     """Read ``path``; raises ConfigError with every problem, errors first."""
+    return understood(content_of(path), path, environ)
+
+
+def understood(content: bytes, path: Path, environ: Mapping[str, str]) -> Config:
+    """What ``content`` would mean as the file at ``path``; raises ConfigError."""
     file = str(path)
-    document = _document(path)
+    document = _document(content, path)
     reader = _Reader(file=file, folder=path.parent, environ=environ, lines=document.lines)
     config = reader.config(document.value)
     problems = sorted(reader.found, key=lambda problem: (not problem.is_error, problem.line or 0))
@@ -70,24 +75,30 @@ def load(path: Path, environ: Mapping[str, str]) -> Config:
     return replace(config, path=path, lines=document.lines, warnings=tuple(problems))
 
 
-def _document(path: Path) -> yaml_reader.Document:
-    def refuse(message: str, line: int | None = None) -> ConfigError:
-        return ConfigError([Problem(file=str(path), line=line, message=message)])
-
+def content_of(path: Path) -> bytes:
+    """The bytes of a configuration; raises ConfigError."""
     try:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise refuse(f"cannot be read: {error.strerror or error}") from error
+        raise _refusal(path, f"cannot be read: {error.strerror or error}") from error
     if len(content) > MAX_BYTES:
-        raise refuse(f"is larger than {MAX_BYTES:,} bytes, expected a configuration")
+        raise _refusal(path, f"is larger than {MAX_BYTES:,} bytes, expected a configuration")
+    return content
+
+
+def _refusal(path: Path, message: str, line: int | None = None) -> ConfigError:
+    return ConfigError([Problem(file=str(path), line=line, message=message)])
+
+
+def _document(content: bytes, path: Path) -> yaml_reader.Document:
     try:
         return yaml_reader.read(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise refuse("expected UTF-8, got bytes that are not", line) from error
+        raise _refusal(path, "expected UTF-8, got bytes that are not", line) from error
     except yaml_reader.YamlProblem as problem:
-        raise refuse(problem.message, problem.line) from problem
+        raise _refusal(path, problem.message, problem.line) from problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ LEVELS = (
     {"errors"},
     {"models"},
     {"yaml_reader", "structure", "shipped", "spreadsheet", "repository_facts", "covered_days"},
-    {"environment", "settings"},
+    {"environment", "settings", "config_text"},
     {"config"},
     {"files", "sources", "store"},
     {"scores", "plugin"},

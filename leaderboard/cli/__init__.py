@@ -22,6 +22,8 @@ COMMANDS = {
     "score": "run",
     "aggregate": "run",
     "export": "run",
+    "plan": "plan",
+    "repositories": "repositories",
     "jobs": "jobs",
     "check": "check",
     "board": "board",

@@ -44,6 +44,20 @@ def load(config: Config) -> tuple[list[Source], list[Problem]]:
     return sources, problems
 
 
+def implementing(config: Config, hook: str) -> list[str]:
+    """The ids of the sources whose plugin has this hook, whatever is wrong with their settings."""
+    shelf = _Shelf(places(config.path.parent))
+    able = []
+    for entry in config.leaderboard.sources:
+        try:
+            plugin = shelf.take(entry.plugin)
+        except PluginError:
+            continue
+        if hasattr(plugin, hook) and shelf.manager.parse_hookimpl_opts(plugin, hook) is not None:
+            able.append(entry.id)
+    return able
+
+
 def new_manager() -> pluggy.PluginManager:
     """One that knows the hooks and no plugin yet; every run has its own."""
     manager = pluggy.PluginManager(hookspecs.PROJECT)
