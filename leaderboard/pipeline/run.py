@@ -269,7 +269,7 @@ class Run:
         self.report.exported = export.changed
 
     def _build(self) -> None:
-        added = additions.read(self.config, self.options.data)
+        added = additions.read(self.config, self.options.data, self.catalogue.art)
         if added.errors:
             raise ConfigError(added.errors)
         self.report.problems += added.problems
@@ -282,6 +282,7 @@ class Run:
             self.options.output,
             self.reporter,
             additions=added,
+            catalogue=self.catalogue,
             dry_run=self.options.dry_run,
         )
         self.report.site_files = len(site.paths)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from leaderboard.site.badges.contract import RecentBadge
 from leaderboard.site.pages import Figure, Kind, Label, Link, Page
 
 
@@ -186,4 +187,5 @@ class Home(Page):
     figures: tuple[Figure, ...]
     newcomers: tuple[Newcomer, ...]
     further_newcomers: str
+    badges: tuple[RecentBadge, ...]
     recent: tuple[Event, ...]

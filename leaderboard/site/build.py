@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Protocol
@@ -16,31 +17,33 @@ import apsw
 import jinja2
 from markupsafe import Markup
 
-from leaderboard import __version__
 from leaderboard.config import Config
 from leaderboard.files.folder import THEME
 from leaderboard.models import is_web_link
-from leaderboard.scores.boards import board_sizes, scored_periods
+from leaderboard.scores.badges.catalogue import Catalogue
+from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
 from leaderboard.shipped import shipped
-from leaderboard.site import beside, explorer, list_pages, made, numbers, pages, schedule
+from leaderboard.site import beside, explorer, list_pages, made, pages
 from leaderboard.site.additions import Additions
+from leaderboard.site.api.badges import badge_files
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
 from leaderboard.site.api.people import Contributors, contributors
+from leaderboard.site.badges.feeds import badge_feeds
+from leaderboard.site.badges.listing import Listing, Shelf
 from leaderboard.site.board_pages import Boards, board_folder
 from leaderboard.site.cards import KINDS, PAPER, Cards
 from leaderboard.site.crawlers import robots, site_map
 from leaderboard.site.faces import drawing
 from leaderboard.site.feeds import feeds
+from leaderboard.site.frame import frame
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
-from leaderboard.site.links import external, label
 from leaderboard.site.made import MadeOf, Plan
 from leaderboard.site.markdown import render
 from leaderboard.site.output import SCRATCH, File, Output, Owned
 from leaderboard.site.overrides import environment, in_words
-from leaderboard.site.pages import Link
 from leaderboard.site.palette import Palette
 from leaderboard.site.people_lists import PeopleLists
 from leaderboard.site.people_pages import People
@@ -48,7 +51,7 @@ from leaderboard.site.person_contract import Person
 from leaderboard.site.publish import Published, published
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.script_texts import in_language
-from leaderboard.site.texts import Language, _, language, spoken
+from leaderboard.site.texts import Language, _, spoken
 from leaderboard.site.top import is_free
 from leaderboard.site.what_if import amounts, what_if
 from leaderboard.store import people as store_people
@@ -76,13 +79,14 @@ def build(
     progress: Progress,
     *,
     additions: Additions | None = None,
+    catalogue: Catalogue | None = None,
     dry_run: bool = False,
 ) -> Output:
     """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go."""
     templates = additions.templates if additions else None
     tongue = additions.language if additions else Language()
     with closing(Output(output, dry_run=dry_run)) as site, spoken(tongue), in_words(templates):
-        builder = Builder(db, config, site, additions)
+        builder = Builder(db, config, site, additions, catalogue)
         write(builder, progress)
         site.finish()
         if not dry_run:
@@ -111,11 +115,20 @@ def write(builder: Builder, progress: Progress) -> None:
 class Builder:
     """One build."""
 
-    def __init__(self, db: apsw.Connection, config: Config, output: Output, additions: Additions | None = None) -> None:
+    def __init__(
+        self,
+        db: apsw.Connection,
+        config: Config,
+        output: Output,
+        additions: Additions | None = None,
+        catalogue: Catalogue | None = None,
+    ) -> None:
         self._db = db
         self._config = config
         self._output = output
         self._additions = additions or Additions()
+        art = {address: picture.path for address, picture in self._additions.art.items()}
+        self._shelf = Shelf(catalogue or Catalogue(), art)
         self._kinds = definitions(db)
         self._environment = environment(self._additions.templates)
         self._environment.globals["site"] = self.site
@@ -194,7 +207,7 @@ class Builder:
     def all_files(self) -> Iterator[File | Owned]:
         """Every page but the explorer's and people's, and what machines read of the same."""
         periods = self._boards.periods
-        yield self.page("home.html", home(self._db, self._config, self._kinds, self._boards))
+        yield self.page("home.html", home(self._db, self._config, self._kinds, self._boards, self._shelf))
         yield from self.boards()
         first = pages.Redirect(path="leaderboard/", title=_("Leaderboard"), to=f"../{board_folder(periods[0].slug)}")
         yield self.page("redirect.html", first, listed=False)
@@ -208,9 +221,29 @@ class Builder:
         for faces in lists.gallery():
             yield self.page("gallery.html", faces)
         yield lists.names()
+        yield from self.badges(periods[-1].last)
         yield from contributors(self._db)
-        yield from overview(self._db, self._config, periods, self._sizes, self._published_database)
+        yield from overview(
+            self._db,
+            self._config,
+            periods,
+            self._sizes,
+            self._published_database,
+            has_badges=bool(self._shelf.catalogue.badges),
+        )
         yield from feeds(self._db, self._config, periods[-1].last)
+
+    def badges(self, as_of: date) -> Iterator[File]:
+        """The pages of badges, their coins, and what programs read of them; nothing where there are none."""
+        if not self._shelf.catalogue.badges:
+            return
+        listing = Listing(self._db, self._shelf)
+        yield self.page("badges.html", listing.everything())
+        for page in listing.each():
+            yield self.page("badge.html", page)
+        yield from self._shelf.files(self._palette)
+        yield from badge_files(self._db, self._shelf.catalogue)
+        yield from badge_feeds(self._db, self._config, self._shelf, as_of)
 
     def boards(self) -> Iterator[Owned]:
         """Boards that changed, each with its lists; the others are kept."""
@@ -229,8 +262,8 @@ class Builder:
 
     def people(self) -> Iterator[Owned]:
         """The files of everybody of whom anything changed, and all cards and badges where these look otherwise."""
-        people = People(self._db, self._config, self._kinds, self._bio)
-        records = Contributors(self._db, self._kinds, people.periods, self._sizes)
+        people = People(self._db, self._config, self._kinds, self._bio, self._shelf)
+        records = Contributors(self._db, self._kinds, people.periods, self._sizes, self._shelf.catalogue)
         cards = Cards(self._config, self._kinds, people.periods, self._sizes, self._environment, self._palette)
         for somebody in people.everybody(self._plan.among):
             if not self._plan.leaves_person(somebody.id):
@@ -286,7 +319,8 @@ class Builder:
     def _made_of(self) -> MadeOf:
         """What pages depend on, besides the rows of people and boards."""
         config = self._config
-        every = (config.org, config.meta, config.leaderboard, self.site, self._additions.looks, self._additions.faces)
+        added, badges = self._additions, (self._shelf.catalogue.badges, sorted(self._shelf.catalogue.known.declared))
+        every = (config.org, config.meta, config.leaderboard, self.site, added.looks, added.faces, added.art, badges)
         return MadeOf(
             every_page=made.key_of(self._db, every),
             boards=made.digest(self._boards.busiest),
@@ -318,42 +352,7 @@ class Builder:
     @cached_property
     def site(self) -> pages.Site:
         """What all pages share."""
-        org, meta, settings = self._config.org, self._config.meta, self._config.leaderboard
-        logo, icon = self._additions.pictures.logo, self._additions.pictures.icon
-        periods = scored_periods(self._db)
-        nav = [
-            Link(_("Leaderboard"), board_folder(periods[0].slug)),
-            Link(_("Repositories"), "repositories/"),
-            Link(_("People"), "people/"),
-            Link(_("How scores work"), "scores/"),
-        ]
-        if settings.data_explorer.enabled:
-            nav.append(Link(_("Data"), "data/"))
-        nav += [Link(page.title, page.path) for page in self._additions.pages if page.in_navigation]
-        return pages.Site(
-            title=meta.title,
-            description=meta.description,
-            organisation=org.name,
-            organisation_url=org.url,
-            data_source=settings.data_source,
-            address=meta.site_url.rstrip("/"),
-            about=org.description,
-            logo=logo.path if logo else None,
-            icon=icon.path if icon else "favicon.svg",
-            icon_type=icon.type if icon else "image/svg+xml",
-            preview=self._preview(),
-            theme=THEME if self._additions.theme.css else None,
-            nav=tuple(nav),
-            more=tuple(Link(page.title, page.path) for page in self._additions.pages if not page.in_navigation),
-            socials=tuple(Link(label(name), href) for name, link in org.socials.items() if (href := external(link))),
-            complete_until=numbers.day(periods[-1].last),
-            time_zone=settings.time_zone,
-            since=numbers.written_day(org.start_date) if org.start_date else None,
-            updates=schedule.words(settings.data_update_frequency) if settings.data_update_frequency else None,
-            version=__version__,
-            language=language().tag,
-            direction=language().direction,
-        )
+        return frame(self._db, self._config, self._additions, has_badges=bool(self._shelf.catalogue.badges))
 
     @property
     def _database(self) -> str:
@@ -365,13 +364,6 @@ class Builder:
     def _published_database(self) -> str | None:
         """The database's place in the site, where there is one."""
         return self._database if self._config.leaderboard.data_explorer.enabled else None
-
-    def _preview(self) -> str | None:
-        """The whole address of the picture for link previews."""
-        preview = self._additions.pictures.preview
-        if preview is not None:
-            return f"{self._config.meta.site_url.rstrip('/')}/{preview.path}"
-        return self._config.meta.image_url if is_web_link(self._config.meta.image_url) else None
 
     def _templates(self, name: str) -> jinja2.Template:
         return self._environment.get_template(name)

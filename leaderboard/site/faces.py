@@ -44,12 +44,16 @@ def with_faces(
         if is_web_link(link)
     }
     named = named_by(config)
-    files, failures = gathered([*people.values(), *named.values()], data, today, progress, offline=offline)
+    art = {address: Wanted(address, "badge") for address in added.art_elsewhere}
+    files, failures = gathered(
+        [*people.values(), *named.values(), *art.values()], data, today, progress, offline=offline
+    )
     made = {wanted: tuple(picture(file) for file in forms.values()) for wanted, forms in files.items()}
     return (
         replace(
             added,
             pictures=merged(added.pictures, {key: made[wanted][0] for key, wanted in named.items() if wanted in made}),
+            art={**added.art, **{address: made[wanted][0] for address, wanted in art.items() if wanted in made}},
             faces={username: made[wanted] for username, wanted in people.items() if wanted in made},
         ),
         failures,

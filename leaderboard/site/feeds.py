@@ -116,15 +116,15 @@ def whole(link: str) -> str:
     return quote(link, safe="!#$%&'()*+,/:;=?@[]~", errors="replace")
 
 
-def atom(title: str, subtitle: str, address: str, updated: str, entries: list[Entry]) -> bytes:
+def atom(title: str, subtitle: str, address: str, updated: str, entries: list[Entry], path: str = ATOM) -> bytes:
     """The feed as RFC 4287 has it."""
     feed = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en"})
-    text(feed, "id", f"{address}/{ATOM}")
+    text(feed, "id", f"{address}/{path}")
     text(feed, "title", legal(title))
     text(feed, "subtitle", legal(subtitle))
     text(feed, "updated", updated)
     text(feed, "generator", "leaderboard", version=__version__)
-    SubElement(feed, "link", rel="self", type="application/atom+xml", href=f"{address}/{ATOM}")
+    SubElement(feed, "link", rel="self", type="application/atom+xml", href=f"{address}/{path}")
     SubElement(feed, "link", rel="alternate", type="text/html", href=f"{address}/")
     for one in entries:
         item = SubElement(feed, "entry")
@@ -148,7 +148,7 @@ def text(parent: Element, tag: str, words: str, **attributes: str) -> None:
     SubElement(parent, tag, attributes).text = words
 
 
-def json_feed(title: str, description: str, address: str, entries: list[Entry]) -> bytes:
+def json_feed(title: str, description: str, address: str, entries: list[Entry], path: str = JSON) -> bytes:
     """The feed as jsonfeed.org has it, version 1.1."""
     return msgspec.json.encode(
         {
@@ -156,7 +156,7 @@ def json_feed(title: str, description: str, address: str, entries: list[Entry]) 
             "title": title,
             "description": description,
             "home_page_url": f"{address}/",
-            "feed_url": f"{address}/{JSON}",
+            "feed_url": f"{address}/{path}",
             "language": "en",
             "items": [
                 {

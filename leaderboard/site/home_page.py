@@ -14,6 +14,8 @@ from leaderboard.scores.boards import board
 from leaderboard.scores.periods import ALL_TIME, Period, day_number
 from leaderboard.scores.scoring import later_than
 from leaderboard.site import numbers
+from leaderboard.site.badges.listing import Shelf
+from leaderboard.site.badges.recent import recent
 from leaderboard.site.board_contract import Home
 from leaderboard.site.board_entries import Ranked
 from leaderboard.site.board_pages import Boards, board_folder
@@ -46,7 +48,7 @@ join definitions as d on d.id = p.definition_id and not d.known
 """
 
 
-def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boards: Boards) -> Home:
+def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boards: Boards, shelf: Shelf) -> Home:
     """The first page."""
     period = boards.periods[0]
     as_of = boards.periods[-1].last
@@ -73,6 +75,7 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         figures=tuple(of_everybody(db, config.leaderboard.aggregates.global_)) if beginnings else (),
         newcomers=welcome,
         further_newcomers=further,
+        badges=tuple(recent(db, shelf, as_of)),
         recent=tuple(lately(db, as_of)),
     )
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import apsw
 
 from leaderboard.models import Kind
+from leaderboard.scores.badges.telling import EVERYBODYS_AWARDS, EVERYBODYS_PROGRESS
 from leaderboard.scores.periods import day_number
 from leaderboard.site.board_rows import MOVEMENT
 from leaderboard.store.database import rows
@@ -151,6 +152,10 @@ class Somebody(NamedTuple):
     """Best first."""
     days: list[tuple[int, int]]
     """(day, count) in the order of day."""
+    awards: list[Any]
+    """Rows of the table of awards, without the person."""
+    progress: list[Any]
+    """How near the next tier of each badge is, in the same way."""
 
     @property
     def shown_name(self) -> str:
@@ -174,6 +179,8 @@ def everybody(db: apsw.Connection, since: date, among: Collection[int] | None = 
     lines = Walk(found(LINES_CHANGED))
     repositories = Walk(found(IN_REPOSITORIES))
     days = Walk(found(DAYS, start=day_number(since)))
+    awards = Walk(found(EVERYBODYS_AWARDS))
+    progress = Walk(found(EVERYBODYS_PROGRESS))
     for row in found(PEOPLE):
         id = row[0]
         told = (
@@ -183,6 +190,8 @@ def everybody(db: apsw.Connection, since: date, among: Collection[int] | None = 
             {period: (added, deleted) for _, period, added, deleted in lines.of(id)},
             [InRepository(*rest) for _, *rest in repositories.of(id)],
             [(day, count) for _, day, count in days.of(id)],
+            [rest for _, *rest in awards.of(id)],
+            [rest for _, *rest in progress.of(id)],
         )
         yield Somebody._make((*row, *told))
 

@@ -14,6 +14,8 @@ from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import charts, numbers, pages, period_words
 from leaderboard.site.api.activities import file_starts
 from leaderboard.site.api.paths import activities_folder, contributor_path
+from leaderboard.site.badges.listing import Shelf
+from leaderboard.site.badges.person import of_person as of_person_badges
 from leaderboard.site.board_pages import board_folder
 from leaderboard.site.calendar import calendar, calendar_start, level_words, on_days
 from leaderboard.site.cards import embeddings
@@ -41,12 +43,14 @@ class People:
         config: Config,
         kinds: dict[int, Definition],
         render_bio: Callable[[str], Markup],
+        shelf: Shelf,
     ) -> None:
         self._db = db
         self._config = config
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
         self._render_bio = render_bio
+        self._shelf = shelf
         self._editing = Editing.of(config)
         self.periods = scored_periods(db)
         self._as_of = self.periods[-1].last
@@ -98,6 +102,14 @@ class People:
             ),
             further_repositories=further(len(somebody.repositories) - REPOSITORIES),
             calendar=self._calendar(somebody.days) if done.entries else None,
+            badges=of_person_badges(
+                self._shelf,
+                somebody.awards,
+                somebody.progress,
+                username,
+                root,
+                has_explorer=self._config.leaderboard.data_explorer.enabled,
+            ),
             over_time=over_time(done, self._kinds, self._as_of),
             timeline=timeline(self._db, somebody.id, self._kinds, self._as_of),
             narrowing=self._narrowing(somebody, done) if done.entries else None,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from leaderboard.site.badges.contract import PersonBadges
 from leaderboard.site.pages import Contact, Embedding, Figure, InRepository, Kind, Parts, Standing
 
 
@@ -125,6 +126,7 @@ class Person(NamedTuple):
     further_repositories: str
     """How many more there are; empty where all are shown."""
     calendar: Calendar | None
+    badges: PersonBadges | None
     over_time: OverTime | None
     timeline: tuple[DoneOnDay, ...]
     narrowing: Narrowing | None

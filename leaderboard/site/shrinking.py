@@ -13,7 +13,7 @@ from leaderboard.site.fetching import Unfetched
 
 READ = ("PNG", "JPEG", "GIF", "WEBP")
 MOST_PIXELS = 25_000_000
-Use = Literal["avatar", "logo", "icon", "preview"]
+Use = Literal["avatar", "logo", "icon", "preview", "badge"]
 
 
 class Form(NamedTuple):
@@ -32,6 +32,7 @@ FORMS: Mapping[Use, tuple[Form, ...]] = {
     "logo": (Form("logo.webp", 480, 128, False, "WEBP"),),
     "icon": (Form("icon.png", 64, 64, False, "PNG"),),
     "preview": (Form("preview.jpg", 1200, 1200, False, "JPEG"),),
+    "badge": (Form("badge.webp", 192, 192, False, "WEBP"),),
 }
 
 

@@ -95,7 +95,8 @@ def references(value: Any) -> list[str]:
         return [link for item in value for link in references(item)]
     if not isinstance(value, dict):
         return []
-    found = [value[key] for key in ("html", "csv", "next", "board", "href") if value.get(key)]
+    keys = ("html", "csv", "next", "board", "href", "holders", "picture")
+    found = [value[key] for key in keys if isinstance(value.get(key), str)]
     found += value.get("boards", {}).values()
     if value.get("type") == "contributor":
         found += value["activities"]

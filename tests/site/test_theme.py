@@ -31,7 +31,7 @@ def test_the_theme_comes_last_on_every_page(community: Community) -> None:
     community.write("theme.css", ":root { --primary: #123456 }")
     page = community.built("people/ann")
     sheets = [link.attributes["href"] for link in page.all("link", rel="stylesheet")]
-    assert sheets == ["../../css/site.css", "../../css/person.css", "../../theme.css"]
+    assert sheets == ["../../css/site.css", "../../css/person.css", "../../css/badges.css", "../../theme.css"]
     assert community.files()["theme.css"] == b":root{--primary: #123456;}\n"
 
 

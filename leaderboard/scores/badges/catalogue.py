@@ -17,8 +17,8 @@ from leaderboard.structure import KeyPath, build, described, did_you_mean, probl
 
 T = TypeVar("T")
 
-SLUG: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,48}[A-Za-z0-9_-])?", re.ASCII)
-SLUG_IN_WORDS: Final = "letters, digits, -, _ and ., beginning with a letter or digit, at most 50"
+SLUG: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,49}", re.ASCII)
+SLUG_IN_WORDS: Final = "letters, digits, - and _, beginning with a letter or digit, at most 50"
 BY_HAND = "hand"
 
 
@@ -129,6 +129,11 @@ class Catalogue:
     badges: tuple[Badge, ...] = ()
     known: Known = field(default_factory=Known)
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def art(self) -> list[str]:
+        """The pictures that definitions name in place of drawn coins."""
+        return [tier.picture for badge in self.badges for tier in badge.tiers if tier.picture]
 
     def badge(self, slug: str) -> Badge | None:
         return next((badge for badge in self.badges if badge.slug == slug), None)

@@ -15,6 +15,7 @@ from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.rule import Rule, filled, statements
 from leaderboard.scores.badges.telling import takes
 from leaderboard.scores.periods import day_number
+from leaderboard.store import changes
 
 
 class Given(NamedTuple):
@@ -47,13 +48,21 @@ class Evaluation:
 
 
 def evaluate(db: apsw.Connection, catalogue: Catalogue, as_of: date, given: Iterable[Given]) -> None:
-    """Replace all badges, awards and progress."""
+    """Replace all badges, awards and progress, and note whose pages are to be made again."""
+    is_compared = changes.made(db) is not None
+    if is_compared:
+        db.execute(statements("before.sql"))
     for table in ("badge_progress", "awards", "badge_tiers", "badges"):
         db.execute(f"delete from {table}")
-    if not catalogue.badges:
-        return
-    on = Evaluation(db=db, known=catalogue.known, as_of=day_number(as_of))
-    tiers = describe(db, catalogue)
+    if catalogue.badges:
+        on = Evaluation(db=db, known=catalogue.known, as_of=day_number(as_of))
+        fill(on, catalogue, describe(db, catalogue), given)
+    if is_compared:
+        db.execute(statements("compared.sql"))
+
+
+def fill(on: Evaluation, catalogue: Catalogue, tiers: Mapping[tuple[str, str], int], given: Iterable[Given]) -> None:
+    """Evaluate every rule, add what was given by hand, and say what comes next."""
     on.run(statements("begin.sql"))
     rules = [(badge, rule) for badge in catalogue.badges for rule in badge.rules]
     if rules:
@@ -61,7 +70,7 @@ def evaluate(db: apsw.Connection, catalogue: Catalogue, as_of: date, given: Iter
         on.run(statements("running.sql"), kinds=json.dumps(sorted(kinds)))
     for number, (badge, rule) in enumerate(rules):
         earn(replace(on, rule=number), badge, rule, tiers)
-    hand_over(db, given, tiers)
+    hand_over(on.db, given, tiers)
     on.run(statements("held.sql"))
     for number, (_, rule) in enumerate(rules):
         replace(on, rule=number).run(filled("progress.sql", {"target": rule.target}))

@@ -95,7 +95,7 @@ class Growth:
         return f"{nouns.number(demand.value)}% more than the {self.period} before"
 
     def coin(self, demand: Demand, known: Known) -> Coin:
-        return Coin(f"+{nouns.compact(demand.value)}%", f"a {self.period}")
+        return Coin(f"+{nouns.compact(demand.value)}%")
 
     def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
         if progress.target is None or progress.before is None:

@@ -14,19 +14,19 @@ from leaderboard.scores.badges.rule import Progress
 from leaderboard.scores.periods import as_date
 from leaderboard.store.database import rows
 
-AWARDS = """
-select t.badge_id, t.variant, a.day, a.is_dated, a.by_hand, a.value, a.since, a.before, a.reason
+EVERYBODYS_AWARDS = """
+select a.contributor_id, t.badge_id, t.variant, a.day, a.is_dated, a.by_hand, a.value, a.since, a.before, a.reason
 from awards as a
 join badge_tiers as t on t.id = a.tier_id
-where a.contributor_id = :person
-order by t.id
+--among where a.contributor_id in (select value from json_each(:among))
+order by a.contributor_id, t.id
 """
-PROGRESS = """
-select p.badge_id, t.variant, p.value, p.toward, p.target, p.before, p.conditions
+EVERYBODYS_PROGRESS = """
+select p.contributor_id, p.badge_id, t.variant, p.value, p.toward, p.target, p.before, p.conditions
 from badge_progress as p
 join badge_tiers as t on t.id = p.tier_id
-where p.contributor_id = :person
-order by p.badge_id
+--among where p.contributor_id in (select value from json_each(:among))
+order by p.contributor_id, p.badge_id
 """
 
 
@@ -73,23 +73,27 @@ class Held(NamedTuple):
 
 def of_person(db: apsw.Connection, catalogue: Catalogue, person: int) -> list[Held]:
     """Every badge, in their order; a badge without a next tier and without an earned one is not for the person."""
-    return told(catalogue, rows(db, AWARDS, person=person), rows(db, PROGRESS, person=person))
+    awards, progress = (
+        rows(db, sql.replace("--among ", ""), among=json.dumps([person]))
+        for sql in (EVERYBODYS_AWARDS, EVERYBODYS_PROGRESS)
+    )
+    return told(catalogue, (rest for _, *rest in awards), (rest for _, *rest in progress))
 
 
 def told(catalogue: Catalogue, awards: Iterable[Any], progress: Iterable[Any]) -> list[Held]:
-    """The same from rows of ``AWARDS`` and ``PROGRESS``."""
-    earned: dict[int, list[Earned]] = {}
+    """The same from rows of awards and of progress, both without the person."""
+    found: dict[int, list[Earned]] = {}
     for badge_id, variant, *rest in awards:
-        earned.setdefault(badge_id, []).append(_earned(catalogue, badge_id, variant, *rest))
+        found.setdefault(badge_id, []).append(earned(catalogue, badge_id, variant, *rest))
     following = {badge_id: _next(catalogue, badge_id, variant, *rest) for badge_id, variant, *rest in progress}
     return [
-        Held(badge, tuple(earned.get(id, ())), following.get(id))
+        Held(badge, tuple(found.get(id, ())), following.get(id))
         for id, badge in enumerate(catalogue.badges, 1)
-        if id in earned or id in following
+        if id in found or id in following
     ]
 
 
-def _earned(
+def earned(
     catalogue: Catalogue,
     badge_id: int,
     variant: str,
@@ -101,6 +105,7 @@ def _earned(
     before: int | None,
     reason: str | None,
 ) -> Earned:
+    """A row of the table of awards."""
     tier = _tier(catalogue, badge_id, variant)
     evidence = reason or ""
     if tier.rule is not None and not by_hand:

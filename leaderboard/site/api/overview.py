@@ -15,6 +15,7 @@ from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged, schema
 from leaderboard.site.api.figures import aggregates
 from leaderboard.site.api.paths import ROOT, board_path
+from leaderboard.site.badges import feeds as badge_feeds
 from leaderboard.site.output import File
 from leaderboard.store.activities import in_points
 from leaderboard.store.database import rows
@@ -46,10 +47,12 @@ def overview(
     periods: Sequence[Period],
     sizes: Mapping[str, int],
     database: str | None,
+    *,
+    has_badges: bool,
 ) -> Iterator[File]:
     """The files that stand alone; ``sizes`` are the people on each board, ``database`` its path in the site."""
     yield schema(config.meta.site_url.rstrip("/"))
-    yield index(config, periods, database)
+    yield index(config, periods, database, has_badges=has_badges)
     told = tuple(described(period, sizes[period.slug]) for period in periods)
     yield file(f"{ROOT}periods.json", records.Periods(periods=told))
     yield scoring(db, config)
@@ -57,7 +60,7 @@ def overview(
     yield from repositories(db, periods)
 
 
-def index(config: Config, periods: Sequence[Period], database: str | None) -> File:
+def index(config: Config, periods: Sequence[Period], database: str | None, *, has_badges: bool) -> File:
     """Where a program begins."""
     path = f"{ROOT}index.json"
     return file(
@@ -76,9 +79,12 @@ def index(config: Config, periods: Sequence[Period], database: str | None) -> Fi
                 contributors=link(path, f"{ROOT}contributors.json"),
                 repositories=link(path, f"{ROOT}repositories.json"),
                 aggregates=link(path, f"{ROOT}aggregates.json"),
+                badges=link(path, f"{ROOT}badges.json") if has_badges else None,
                 boards=boards(path, periods),
                 atom=link(path, feeds.ATOM),
                 json_feed=link(path, feeds.JSON),
+                badges_atom=link(path, badge_feeds.ATOM) if has_badges else None,
+                badges_json_feed=link(path, badge_feeds.JSON) if has_badges else None,
                 database=None if database is None else link(path, database),
             ),
         ),

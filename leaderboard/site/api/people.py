@@ -9,6 +9,8 @@ import apsw
 import msgspec
 
 from leaderboard.models import AggregateValue, Kind, is_web_link
+from leaderboard.scores.badges.catalogue import Catalogue
+from leaderboard.scores.badges.telling import Earned, Held, Next, in_units, told
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.site import pages
 from leaderboard.site.api import records
@@ -47,12 +49,14 @@ class Contributors:
         kinds: Mapping[int, Definition],
         periods: Sequence[Period],
         sizes: Mapping[str, int],
+        catalogue: Catalogue,
     ) -> None:
         self._db = db
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
         self._periods = periods
         self._sizes = sizes
+        self._catalogue = catalogue
 
     def files(self, somebody: Somebody) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
@@ -63,6 +67,7 @@ class Contributors:
     def file(self, somebody: Somebody, activities: Iterable[str]) -> File:
         """Who somebody is and where they stand; ``activities`` are the paths of what they did."""
         path = contributor_path(somebody.username)
+        badges = told(self._catalogue, somebody.awards, somebody.progress)
         return file(
             path,
             records.Contributor(
@@ -87,6 +92,8 @@ class Contributors:
                     records.InRepository(repository=name, score=in_points(score), activities=activities)
                     for name, activities, score in somebody.repositories
                 ),
+                badges=tuple(award(held, have) for held in badges for have in held.earned),
+                next_badges=tuple(progress(held.badge.slug, held.next) for held in badges if held.next),
                 days={iso_day(day): count for day, count in somebody.days},
                 aggregates={slug: decode(value) for slug, _, value in sorted(somebody.figures)},
             ),
@@ -113,6 +120,28 @@ class Contributors:
                 for id, count, points in parts
             ),
         )
+
+
+def award(held: Held, have: Earned) -> records.Award:
+    return records.Award(
+        badge=held.badge.slug,
+        variant=have.tier.variant,
+        achieved_on=have.day,
+        is_dated=have.is_dated,
+        by_hand=have.by_hand,
+        evidence=have.evidence or None,
+        since=have.since,
+    )
+
+
+def progress(badge: str, following: Next) -> records.Progress:
+    return records.Progress(
+        badge=badge,
+        variant=following.tier.variant,
+        reached=in_units(following.value) or 0,
+        needed=in_units(following.target),
+        missing=following.lacking,
+    )
 
 
 def contributors(db: apsw.Connection) -> Iterator[File]:

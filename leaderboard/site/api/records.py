@@ -111,6 +111,28 @@ class InRepository(Record, frozen=True, kw_only=True):
     activities: int
 
 
+class Award(Record, frozen=True, kw_only=True):
+    """A tier of a badge that somebody has."""
+
+    badge: str
+    variant: str
+    achieved_on: Annotated[date, Meta(description="The day of the newest activity where the figure has no past.")]
+    is_dated: Annotated[bool, Meta(description="Whether it was earned on that day.")]
+    by_hand: bool
+    evidence: Annotated[str | None, Meta(description="What the figures were then, or why it was given, in words.")]
+    since: Annotated[date | None, Meta(description="The first day of the streak or the period that earned it.")]
+
+
+class Progress(Record, frozen=True, kw_only=True):
+    """How near somebody is to the next tier of a badge."""
+
+    badge: str
+    variant: str
+    reached: int | float
+    needed: Annotated[int | float | None, Meta(description="null: nothing that is done now can do.")]
+    missing: Annotated[str, Meta(description="In words.")]
+
+
 class Contributor(Document, frozen=True, kw_only=True, tag="contributor"):
     """Somebody: profile, standing in every period, score part by part, repositories, days and figures."""
 
@@ -130,6 +152,8 @@ class Contributor(Document, frozen=True, kw_only=True, tag="contributor"):
     ]
     standings: tuple[Standing, ...]
     repositories: tuple[InRepository, ...]
+    badges: Annotated[tuple[Award, ...], Meta(description="Badge by badge, the lowest tier first.")]
+    next_badges: tuple[Progress, ...]
     days: Annotated[
         dict[DayText, int], Meta(description="How many activities on each day of the calendar on the person's page.")
     ]
@@ -273,6 +297,53 @@ class Scoring(Document, frozen=True, kw_only=True, tag="scoring"):
     hidden_roles: Annotated[tuple[str, ...], Meta(description="People with these roles are on no board.")]
 
 
+class BadgeTier(Record, frozen=True, kw_only=True):
+    """A tier of a badge."""
+
+    variant: str
+    description: str
+    takes: Annotated[str, Meta(description="In words.")]
+    people: int
+    picture: Address
+
+
+class Badge(Record, frozen=True, kw_only=True):
+    """A badge, its tiers from the lowest up."""
+
+    slug: str
+    name: str
+    description: str
+    rule: Annotated[str, Meta(description="In words.")]
+    html: Address
+    holders: Address
+    tiers: tuple[BadgeTier, ...]
+
+
+class Badges(Document, frozen=True, kw_only=True, tag="badges"):
+    """The badges there are."""
+
+    badges: tuple[Badge, ...]
+
+
+class Holder(Record, frozen=True, kw_only=True):
+    """Somebody who has a tier."""
+
+    contributor: str
+    variant: str
+    achieved_on: date
+    is_dated: bool
+    by_hand: bool
+    reason: str | None
+
+
+class Holders(Paged, frozen=True, kw_only=True, tag="badge_holders"):
+    """Everybody who has a badge, a row a tier, the latest first."""
+
+    badge: str
+    html: Address
+    rows: tuple[Holder, ...]
+
+
 class Links(Record, frozen=True, kw_only=True):
     """Where to go from here."""
 
@@ -283,9 +354,12 @@ class Links(Record, frozen=True, kw_only=True):
     contributors: Address
     repositories: Address
     aggregates: Address
+    badges: Annotated[Address | None, Meta(description="null: there are none.")]
     boards: Annotated[dict[str, Address], Meta(description="Over all repositories, by period.")]
     atom: Address
     json_feed: Address
+    badges_atom: Address | None
+    badges_json_feed: Address | None
     database: Annotated[Address | None, Meta(description="The SQLite file with the views that the names are from.")]
 
 
@@ -301,5 +375,15 @@ class Index(Document, frozen=True, kw_only=True, tag="index"):
 
 
 AnyDocument: TypeAlias = (
-    Index | Board | Contributor | Activities | Contributors | Repositories | Periods | Aggregates | Scoring
+    Index
+    | Board
+    | Contributor
+    | Activities
+    | Contributors
+    | Repositories
+    | Periods
+    | Aggregates
+    | Scoring
+    | Badges
+    | Holders
 )

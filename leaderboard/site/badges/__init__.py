@@ -1,0 +1,1 @@
+"""What the site shows of badges: coins, the pages of badges, and what people have and lack."""
