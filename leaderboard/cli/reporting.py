@@ -8,6 +8,7 @@ from leaderboard.cli.display import Display
 from leaderboard.cli.table import printable
 from leaderboard.errors import Problem
 from leaderboard.pipeline.report import Report, counted
+from leaderboard.pipeline.unspent import Spending
 from leaderboard.sources.scraping import Finished
 
 MOST_SHOWN = 20
@@ -74,7 +75,24 @@ def waiting(source: Finished) -> str:
     return f"; {len(queued):,} of {counted(len(source.jobs), 'job')} wait for the next run{reason}"
 
 
+def show_spending(spending: Spending) -> None:
+    """What a source would have spent, and what it would have asked."""
+    for planned in spending.planned:
+        price = "" if planned.price is None else f", {planned.price:,.2f} US dollars"
+        bytes = "" if planned.bytes is None else f" {planned.bytes / 2**30:,.2f} GiB"
+        detail = f"; {printable(planned.detail)}" if planned.detail else ""
+        click.echo(f"{spending.source}: {printable(planned.target)}:{bytes}{price}{detail}", err=True)
+    for text in spending.told:
+        for line in text.splitlines():
+            click.echo(printable(line), err=True)
+    if spending.planned:
+        total = sum(planned.price or 0 for planned in spending.planned)
+        click.echo(f"{spending.source}: {total:,.2f} US dollars in all, of which a dry run spends nothing", err=True)
+
+
 def show_figures(report: Report, display: Display) -> None:
+    for spending in report.spending:
+        show_spending(spending)
     for source in report.sources:
         click.echo(
             f"{source.source}: {counted(source.records, 'record')} in {source.seconds:.1f} s"

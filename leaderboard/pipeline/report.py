@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from leaderboard.errors import Problem
+from leaderboard.pipeline.unspent import Spending
 from leaderboard.sources.scraping import Finished
 from leaderboard.sources.worker import Standing
 from leaderboard.store.jobs import Job
@@ -45,6 +46,8 @@ class Report:
     files_read: int = 0
     activities: int = 0
     contributors: int = 0
+    spending: list[Spending] = field(default_factory=list)
+    """What sources would have spent, of a dry run."""
     removed: dict[str, int] = field(default_factory=dict)
     """How many activities are gone upstream, by repository."""
     exported: list[str] = field(default_factory=list)

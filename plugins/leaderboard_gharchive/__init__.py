@@ -62,13 +62,13 @@ def scrape(config: Settings, bookmarks: Bookmarks, people: People, jobs: Jobs, l
         return
     warehouse, ledger = Warehouse(config), Ledger(config, bookmarks)
     existing = days_with_tables(warehouse)
-    yield from naming.search(wanted & existing, warehouse, ledger)
+    gone = {day for day in wanted - existing if day < max(existing)}
+    yield from naming.search(wanted & existing, gone, warehouse, ledger)
     found = naming.found
     for repository in found:
         if news := naming.names_of(repository):
             yield news
     names = {repository.id: repository.name for repository in found}
-    gone = {day for day in wanted - existing if day < max(existing)}
     yield from lost(names, {repository.id: ranges(gone - repository.covered) for repository in found})
     parts = missing_slices(found, wanted & existing)
     reading = Reading(

@@ -61,8 +61,15 @@ class Naming:
         missing = {name.casefold() for name in self._config.repositories} - self._ids.keys()
         return {name: wanted - self._searched.get(name, set()) for name in sorted(missing)}
 
-    def search(self, wanted: Set[date], warehouse: Warehouse, ledger: Ledger) -> Iterator[ScrapedRecord]:
-        """Look for the unknown names, the newest month first, until all are found or everything was searched."""
+    def search(
+        self, wanted: Set[date], lost: Set[date], warehouse: Warehouse, ledger: Ledger
+    ) -> Iterator[ScrapedRecord]:
+        """Look for the unknown names, the newest month first, until all are found or everything was searched.
+
+        On ``lost`` days there is nothing to search.
+        """
+        for name in self.unknown(wanted):
+            self._searched[name] = self._searched.get(name, set()) | lost
         for part in self.parts(wanted):
             names = [name for name, days in self.unknown(wanted).items() if part.last in days]
             if not names:
@@ -117,9 +124,8 @@ class Naming:
                 self._ids[name] = latest[name]
                 yield Bookmark(stream=stream_of(name), value=f"github:{latest[name]}")
                 continue
-            searched = self._searched.setdefault(name, set())
-            searched |= set(days_between(part.first, part.last))
-            first, last = list(ranges(searched))[-1]
+            self._searched[name] |= set(days_between(part.first, part.last))
+            first, last = next((a, b) for a, b in ranges(self._searched[name]) if a <= part.first <= b)
             yield Bookmark(stream=stream_of(name), value=f"not in {first}/{last}")
 
     def warn_of_unknown(self, wanted: Set[date]) -> None:

@@ -64,6 +64,28 @@ def test_a_run_writes_roll_ups_and_what_they_cost(repo: DataRepo, bigquery: BigQ
     assert repo.files() == before
 
 
+def test_a_dry_run_shows_the_plan_and_the_queries_and_spends_nothing(repo: DataRepo, bigquery: BigQuery) -> None:
+    """With bytes and price of every range, and the text that BigQuery would be given."""
+    before = repo.files()
+    outcome = repo.run("run", "--dry-run")
+    assert outcome.code == 0
+    assert "archive: 2025-06-01 to 2025-06-10: 0.00 GiB, 0.00 US dollars; 2 repositories" in outcome.err
+    assert "from `githubarchive.day.20*`" in outcome.err
+    assert "of which a dry run spends nothing" in outcome.err
+    assert bigquery.billed == 0
+    assert "query" not in bigquery.requests
+    assert repo.files() == before
+
+
+def test_a_dry_run_that_cannot_know_the_price_spends_nothing_either(repo: DataRepo, bigquery: BigQuery) -> None:
+    """It says why."""
+    bigquery.refuse("list", "accessDenied", "Because")
+    outcome = repo.run("run", "--dry-run")
+    assert outcome.code == 3
+    assert "role BigQuery Job User" in outcome.err
+    assert bigquery.billed == 0
+
+
 @pytest.mark.parametrize("kill_at", [40, 120, 250, 420, 600])
 def test_killed_and_run_again_it_is_the_same_and_nothing_is_billed_twice(
     repo: DataRepo, bigquery: BigQuery, kill_at: int
