@@ -109,11 +109,11 @@ def test_the_workings_of_the_score_are_those_of_the_reference():
     assert f"min({lines.cap:g}, lines added × {lines.added} + lines deleted × {lines.deleted})" in README
 
 
-@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize("number", [0, 1, 2, 3])
 def test_configuration_in_the_readme_is_without_fault(number: int, tmp_path: Path):
     """Each block, put over the reference, loads without a warning."""
     blocks = [block for block in code("yaml") if block.startswith("leaderboard:")]
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     reference = (CHECKOUT / "config.yaml").read_text(encoding="utf-8").partition("\nleaderboard:\n")[0]
     roles = "\n  roles: {core: {name: Core}}\n"
     (tmp_path / "config.yaml").write_text(f"{reference}\n{blocks[number].replace(chr(10), roles, 1)}")
