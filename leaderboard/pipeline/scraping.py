@@ -151,6 +151,7 @@ class Intake:
         self._incoming = Incoming(db, names, zone)
         self._known = {key.casefold() for c in known for key in (c.username, *c.accounts)}
         self._owners = people.owners(profiles.from_files(db))
+        self._to_be_written = {said.username.casefold() for said in profiles.scraped(db)}
 
     def take(self, batch: Batch, done: Scraped) -> None:
         if not self._db.in_transaction:
@@ -191,10 +192,11 @@ class Intake:
     def _is_news(self, contributor: Contributor) -> bool:
         """Whether a source's word on somebody may be written: to their profile, or to a newcomer's first one.
 
-        Somebody known without a profile had it taken away, and it is not brought back.
+        Somebody known without a profile had it taken away, and it is not brought back; unless a run that was cut off
+        had not yet written it.
         """
         key = contributor.username.casefold()
-        return key in self._owners or key not in self._known
+        return key in self._owners or key in self._to_be_written or key not in self._known
 
     def _under_former_name(self, contributor: Contributor) -> Contributor:
         """Somebody with a new name under that of the profile which lists their number, which then lists both names."""

@@ -36,7 +36,7 @@ def from_files(db: apsw.Connection) -> list[tuple[str, Contributor]]:
 
 
 def add_scraped(db: apsw.Connection, seen: Iterable[Contributor]) -> None:
-    """Keep what a source says of people until it is exported; of two words on an account the later wins."""
+    """Keep what sources say of people until it is exported; a later word adds what is lacking, as it does to a file."""
     for said in seen:
         contributor = said
         for (record,) in rows(
@@ -51,10 +51,10 @@ def add_scraped(db: apsw.Connection, seen: Iterable[Contributor]) -> None:
 
 def _together(earlier: Contributor, later: Contributor) -> Contributor:
     """What both say of one account."""
-    said = msgspec.structs.asdict(later)
-    filled = {key: getattr(earlier, key) for key, value in said.items() if value is None or value == {}}
+    said = msgspec.structs.asdict(earlier)
+    filled = {key: getattr(later, key) for key, value in said.items() if value is None or value == {}}
     accounts = tuple(dict.fromkeys((*earlier.accounts, *later.accounts)))
-    return msgspec.structs.replace(later, **filled, accounts=accounts)
+    return msgspec.structs.replace(earlier, **filled, accounts=accounts)
 
 
 def scraped(db: apsw.Connection) -> list[Contributor]:

@@ -78,7 +78,7 @@ class _Kept:
                 name = record.repository.casefold()
                 covered[name] = covered_days.joined(covered.get(name, ()), record)
             elif isinstance(record, Record) and not isinstance(record, Complete):
-                waiting[_key(record)] = record
+                waiting[_key(record)] = _with_all_said(waiting.get(_key(record)), record)
         if is_whole:
             kept.records.update(waiting)
             kept.coverage.update(covered)
@@ -88,6 +88,20 @@ class _Kept:
     def covered(self) -> list[Coverage]:
         """All that is covered, as a source is told of it."""
         return [coverage for ranges in self.coverage.values() for coverage in ranges]
+
+
+def _with_all_said(before: Record | None, record: Record) -> Record:
+    """A person is what all records together say: a profile keeps what it has, and accounts are added to it."""
+    if not isinstance(record, Contributor):
+        return record
+    known, said = (
+        {key: value for key, value in msgspec.structs.asdict(each).items() if value is not None and value != {}}
+        if isinstance(each, Contributor)
+        else {}
+        for each in (before, record)
+    )
+    accounts = tuple(sorted({*known.get("accounts", ()), *record.accounts}))
+    return Contributor(**{**said, **known, "accounts": accounts})
 
 
 def _of_setup(trial: Trial) -> Iterator[str]:

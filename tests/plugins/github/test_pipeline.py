@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import signal
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -131,3 +133,17 @@ def test_the_token_is_nowhere(repo: DataRepo, github: FakeGitHub):
     run(repo)
     for path, content in repo.files(caches=True).items():
         assert TOKEN.encode() not in content, path
+
+
+def test_a_run_that_is_killed_anywhere_is_made_good_by_the_next(repo: DataRepo, github: FakeGitHub, tmp_path: Path):
+    """With SIGKILL, between and within the steps that change the disk: not one byte of the data repo is another."""
+    never = 10**9
+    whole = repo.copy(tmp_path / "whole")
+    steps = int(whole.run("scrape", "-q", env=TELLS_THE_TOKEN, kill_at=never).steps)
+    run(whole)
+    for number in range(1, steps, max(1, steps // 6)):
+        killed = repo.copy(tmp_path / f"killed-{number}")
+        outcome = killed.run("scrape", "-q", env=TELLS_THE_TOKEN, kill_at=number)
+        assert outcome.code == -signal.SIGKILL
+        run(killed)
+        assert texts(killed) == texts(whole)

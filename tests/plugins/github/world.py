@@ -194,7 +194,7 @@ class World:
         when = self.later()
         author = by or self.anybody()
         co_authors = facts.pop("co_authors", ())
-        trailers = "".join(f"\nCo-authored-by: {each.name} <{each.email}>" for each in co_authors)
+        trailers = "".join(f"\nCo-authored-by: {each.name or each.login} <{each.email}>" for each in co_authors)
         made = {
             "sha": hashlib.sha1(f"{repo.id} {self.id()}".encode()).hexdigest(),
             "message": f"Change number {self._ids}" + (f"\n\nBecause.\n{trailers}" if trailers else ""),
