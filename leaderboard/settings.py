@@ -55,12 +55,13 @@ class Meta:
 
     title: str
     description: str
-    image_url: str
+    image_url: str | None = None
     site_url: str
     favicon_url: str
 
     def problems(self) -> Found:
-        yield from _address_or_path("image_url", self.image_url)
+        if self.image_url is not None:
+            yield from _address_or_path("image_url", self.image_url)
         yield from _address("site_url", self.site_url)
         yield from _address_or_path("favicon_url", self.favicon_url)
 

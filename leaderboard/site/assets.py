@@ -70,13 +70,13 @@ def missing(config: Config, folder: Path) -> list[str]:
     return [
         f"{key} names {address!r}, and {ASSETS}/ of the data repo has no such picture: left out"
         for key, address in named.items()
-        if not is_web_link(address) and picture(address, folder) is None
+        if address is not None and not is_web_link(address) and picture(address, folder) is None
     ]
 
 
-def picture(address: str, folder: Path) -> Picture | None:
+def picture(address: str | None, folder: Path) -> Picture | None:
     """The file that a path such as ``/assets/logo.svg`` names; None for an address, and where there is no picture."""
-    return None if is_web_link(address) else asset(address, folder, TYPES)
+    return None if address is None or is_web_link(address) else asset(address, folder, TYPES)
 
 
 def asset(address: str, folder: Path, types: Mapping[str, str]) -> Picture | None:

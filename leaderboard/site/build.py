@@ -24,7 +24,7 @@ from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
 from leaderboard.shipped import shipped
-from leaderboard.site import beside, explorer, list_pages, made, pages
+from leaderboard.site import beside, explorer, list_pages, made, pages, site_picture
 from leaderboard.site.additions import Additions
 from leaderboard.site.api.badges import badge_files
 from leaderboard.site.api.boards import board_files
@@ -222,6 +222,8 @@ class Builder:
             yield self.page("gallery.html", faces)
         yield lists.names()
         yield from self.badges(periods[-1].last)
+        if site_picture.is_needed(self._config, self._additions.pictures.preview):
+            yield from site_picture.drawn(self._db, self._config, self._kinds, periods[-1].last, self._palette)
         yield from contributors(self._db)
         yield from overview(
             self._db,

@@ -65,7 +65,7 @@ def named_by(config: Config) -> dict[str, Wanted]:
     places = {
         "logo": Wanted(config.org.logo_url, "logo"),
         "icon": Wanted(config.meta.favicon_url, "icon"),
-        "preview": Wanted(config.meta.image_url, "preview"),
+        "preview": Wanted(config.meta.image_url or "", "preview"),
     }
     return {place: wanted for place, wanted in places.items() if is_web_link(wanted.address)}
 

@@ -7,9 +7,8 @@ import apsw
 from leaderboard import __version__
 from leaderboard.config import Config
 from leaderboard.files.folder import THEME
-from leaderboard.models import is_web_link
 from leaderboard.scores.boards import scored_periods
-from leaderboard.site import numbers, pages, schedule
+from leaderboard.site import numbers, pages, schedule, site_picture
 from leaderboard.site.additions import Additions
 from leaderboard.site.board_pages import board_folder
 from leaderboard.site.links import external, label
@@ -43,7 +42,7 @@ def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: 
         logo=logo.path if logo else None,
         icon=icon.path if icon else "favicon.svg",
         icon_type=icon.type if icon else "image/svg+xml",
-        preview=preview(config, added),
+        preview=site_picture.address(config, added.pictures.preview),
         theme=THEME if added.theme.css else None,
         nav=tuple(nav),
         more=tuple(Link(page.title, page.path) for page in added.pages if not page.in_navigation),
@@ -56,11 +55,3 @@ def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: 
         language=language().tag,
         direction=language().direction,
     )
-
-
-def preview(config: Config, added: Additions) -> str | None:
-    """The whole address of the picture for link previews."""
-    preview = added.pictures.preview
-    if preview is not None:
-        return f"{config.meta.site_url.rstrip('/')}/{preview.path}"
-    return config.meta.image_url if is_web_link(config.meta.image_url) else None

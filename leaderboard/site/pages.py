@@ -50,7 +50,7 @@ class Site:
     """A path in the site; without one the tally is drawn."""
     icon: str
     icon_type: str
-    preview: str | None
+    preview: str
     """The whole address of the picture that link previews show."""
     theme: str | None
     """The path of the style sheet that comes after ours."""

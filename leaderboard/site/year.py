@@ -35,7 +35,7 @@ group by 1, 2
 def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date, calendar: Weeks) -> Year | None:
     """The weeks until ``as_of``; None where nobody did anything in them."""
     start = calendar_start(as_of, calendar)
-    weeks: list[Counter[int]] = [Counter() for _week in range(WEEKS)]
+    weeks = no_weeks()
     months: Counter[tuple[int, int]] = Counter()
     used = set()
     for number, definition, count in rows(db, DAYS, start=day_number(start), last=day_number(as_of)):
@@ -59,6 +59,19 @@ def year(db: apsw.Connection, kinds: dict[int, Definition], as_of: date, calenda
         labels=tuple(labels(start)),
         months=tuple(by_month(months)),
     )
+
+
+def weekly(db: apsw.Connection, kinds: dict[int, Definition], as_of: date, calendar: Weeks) -> list[Counter[int]]:
+    """How much was done of each colour in each of the weeks."""
+    start = calendar_start(as_of, calendar)
+    weeks = no_weeks()
+    for number, definition, count in rows(db, DAYS, start=day_number(start), last=day_number(as_of)):
+        weeks[(number - day_number(start)) // 7][kinds[definition].colour] += count
+    return weeks
+
+
+def no_weeks() -> list[Counter[int]]:
+    return [Counter() for _week in range(WEEKS)]
 
 
 def sentence(weeks: list[int], start: date, *, is_unfinished: bool) -> str:

@@ -153,7 +153,8 @@ def test_meta_image_url(community: Community) -> None:
     assert community.built("people/ann").meta("og:image") == "https://people.acme.example/assets/card.png"
     assert community.files()["assets/card.png"] == b"png"
     (community.data / "assets" / "card.png").unlink()
-    assert community.built().meta("og:image") is None
+    assert community.built().meta("og:image") == "https://people.acme.example/preview.png"
+    assert community.files()["preview.png"].startswith(b"\x89PNG")
 
 
 def test_meta_site_url(community: Community) -> None:
