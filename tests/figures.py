@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import count
 
-from tests.oracle import Oracle, Points, Work
+from tests.oracle import Oracle, Points, Work, repository_in
 
 DAY = timedelta(days=1)
 Figure = int | float | str | dict[str, int]
@@ -33,6 +33,12 @@ class Done:
     @property
     def count(self) -> int:
         return self.work.count
+
+    @property
+    def repository(self) -> str | None:
+        """Where it was done, whatever the case of the name."""
+        name = self.work.repository or repository_in(self.work.link)
+        return name.lower() if name else None
 
     @property
     def place(self) -> str | None:
@@ -104,6 +110,13 @@ class Figures:
             **summary("time_to_merge", [time for name in names(ranked) for time in self.times_to_merge(name)]),
             **{f"activity_count:{kind}": amount for kind, amount in counted(ranked).items()},
         }
+
+    def of_repository(self, repository: str) -> dict[str, Figure]:
+        """Those of one repository."""
+        done = [done for done in self.done if done.repository == repository and self.oracle.is_ranked(done.username)]
+        recent = newcomers({username: days_of(done, username) for username in names(done)}, self.as_of)
+        recent.pop("returning_contributors_last_30d", None)
+        return {**recent, **bus_factor([one for one in done if one.kind == "commit"], self.as_of)}
 
     @cached_property
     def pull_requests(self) -> list[Done]:

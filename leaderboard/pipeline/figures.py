@@ -54,7 +54,8 @@ def not_shown(db: apsw.Connection, config: Config, declared: Iterable[AggregateD
     by_plugins = {definition.slug: definition.hidden for definition in declared}
     known = {scope: {**by_plugins, **dict.fromkeys(BUILT_IN[scope], False)} for scope in OF_WHOM}
     for scope, slug, hidden in rows(db, "select scope, slug, hidden from aggregate_definitions"):
-        known[scope][slug] = bool(hidden)
+        if scope in known:
+            known[scope][slug] = bool(hidden)
     asked = config.leaderboard.aggregates
     for scope, slugs in (("global", asked.global_), ("contributor", asked.contributor)):
         for place, slug in enumerate(slugs):

@@ -34,7 +34,7 @@ select contributor_id from ({FIGURES_OF_PEOPLE} except select * from temp.before
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metric:
-    """One file of ``metrics/``: a select of (contributor id or null, JSON value[, definition slug]).
+    """One file of ``metrics/``: a select of (id of whose it is or null, JSON value[, definition slug]).
 
     Lines behind ``--again`` keep it to the people in ``temp.again``; only what is of each person alone may have them.
     """
@@ -47,8 +47,13 @@ class Metric:
 
     @property
     def is_of_each_alone(self) -> bool:
-        """Whether its SQL can be asked of a few people, by lines behind ``--again``; of everybody it is one figure."""
-        return self.scope == "global" or AGAIN in self.sql
+        """Whether its SQL can be asked of a few people, by lines behind ``--again``; others are computed anew."""
+        return self.scope != "contributor" or AGAIN in self.sql
+
+    @property
+    def whose(self) -> str:
+        """The column that says whose figures they are."""
+        return "repository_id" if self.scope == "repository" else "contributor_id"
 
     @property
     def is_by_kind(self) -> bool:
@@ -105,6 +110,7 @@ def prepare_few(db: apsw.Connection, as_of: int) -> None:
     db.execute("insert into temp.again select contributor_id from changed_people")
     gather_again(db, as_of)
     db.execute("delete from aggregates where contributor_id is null")
+    db.execute("delete from repository_aggregates")
     db.execute("delete from aggregates where contributor_id in (select contributor_id from temp.again)")
 
 
@@ -115,6 +121,7 @@ def prepare_all(db: apsw.Connection, as_of: int) -> None:
         db.execute(f"create temp table before as {FIGURES_OF_PEOPLE}")
     db.execute("drop index if exists aggregates_person")
     db.execute("delete from aggregates")
+    db.execute("delete from repository_aggregates")
     db.execute("delete from aggregate_definitions")
     gather(db, as_of)
 
@@ -144,16 +151,17 @@ def define_metric(db: apsw.Connection, metric: Metric, names: Mapping[str, str])
 
 def insert(db: apsw.Connection, metric: Metric, sql: str, parameters: Mapping[str, int]) -> None:
     """Run one metric and keep what it gives."""
+    whose, table = metric.whose, "repository_aggregates" if metric.scope == "repository" else "aggregates"
     if metric.is_by_kind:
-        columns, slug = "contributor_id, value, definition", "replace(:slug, '{definition}', m.definition)"
+        columns, slug = f"{whose}, value, definition", "replace(:slug, '{definition}', m.definition)"
     else:
-        columns, slug = "contributor_id, value", ":slug"
+        columns, slug = f"{whose}, value", ":slug"
     used = {name: value for name, value in parameters.items() if f":{name}" in sql}
     db.execute(
         f"""
         with m ({columns}) as ({sql})
-        insert into aggregates (definition_id, contributor_id, value)
-        select d.id, m.contributor_id, m.value
+        insert into {table} (definition_id, {whose}, value)
+        select d.id, m.{whose}, m.value
         from m
         join aggregate_definitions as d on d.scope = :scope and d.slug = {slug}
         """,

@@ -109,6 +109,8 @@ class Board(Page):
     roles: tuple[Choice, ...]
     """The roles of the people on the board; none where all have the same."""
     elsewhere: Elsewhere | None
+    figures: tuple[Figure, ...] = ()
+    """Of a repository, on its first page."""
     up: Link | None = None
 
 

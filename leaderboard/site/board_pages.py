@@ -20,9 +20,10 @@ from leaderboard.site.api.paths import board_path
 from leaderboard.site.board_contract import Board, Choice, Column, Elsewhere, Leader, Leaders, Pillar
 from leaderboard.site.board_entries import Entries, Place, Ranked
 from leaderboard.site.board_rows import Entry, Face
+from leaderboard.site.figures import of_repositories
 from leaderboard.site.kinds import Definition, key
 from leaderboard.site.output import File
-from leaderboard.site.pages import Link
+from leaderboard.site.pages import Figure, Link
 from leaderboard.site.period_words import before, short_title, title
 from leaderboard.site.podium import on_podium
 from leaderboard.site.texts import _, ngettext
@@ -130,6 +131,7 @@ class Boards:
                 pages=numbered(folder, further, number, count, root),
                 roles=tuple(self.choices(known)),
                 elsewhere=self.elsewhere(period, name, root),
+                figures=self._figures.get(name or "", ()) if number == 1 and period.slug == ALL_TIME else (),
                 up=None if name is None else Link(_("All repositories"), f"{root}repositories/"),
             )
 
@@ -181,6 +183,11 @@ class Boards:
             ]
             for period, repositories in found
         }
+
+    @cached_property
+    def _figures(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Those of each repository."""
+        return of_repositories(self._db)
 
     def leaders(self, entries: Iterable[Entry], root: str) -> Iterator[Leaders]:
         """Who did most of each kind that config names; equal counts in the order of the board."""

@@ -20,6 +20,13 @@ OF_PERSON = ("total_points", "total_activities", "activity_types")
 """Those that are read off a person's standing."""
 UNKNOWN = "–"
 BY_KIND = "activity_count:"
+IN_REPOSITORIES = """
+select r.name, d.name, a.value
+from repository_aggregates as a
+join aggregate_definitions as d on d.id = a.definition_id and not d.hidden
+join repositories as r on r.id = a.repository_id
+order by r.id, d.name
+"""
 EXPLAINED = """
 select d.name, d.description, a.value
 from aggregate_definitions as d
@@ -65,12 +72,23 @@ def of_person(
                 yield figure(*computed[slug])
 
 
+def of_repositories(db: apsw.Connection) -> dict[str, tuple[Figure, ...]]:
+    """Those of every repository, by its name."""
+    found: dict[str, tuple[Figure, ...]] = {}
+    for repository, name, value in rows(db, IN_REPOSITORIES):
+        found[repository] = (*found.get(repository, ()), figure(name, value))
+    return found
+
+
 def explained(db: apsw.Connection, scope: str) -> Iterator[Explained]:
-    """What figures of everybody, or of people, there are; those of each kind of work are told as one."""
+    """What figures of a scope there are; those of each kind of work are told as one."""
     for name, description, value in rows(db, EXPLAINED, scope=scope, by_kind=BY_KIND):
         said = Figure(_(name), UNKNOWN if scope == "global" else "") if value is None else figure(name, value)
         yield Explained(said.name, _(description) if description else "", said.value, said.note)
-    yield Explained(_("Each kind of work"), _("How many of each kind were done: commits, reviews, comments and so on"))
+    if scope != "repository":
+        yield Explained(
+            _("Each kind of work"), _("How many of each kind were done: commits, reviews, comments and so on")
+        )
 
 
 def figure(name: str, value: str) -> Figure:

@@ -216,6 +216,7 @@ class Scoring(Page):
     sources: tuple[str, ...]
     not_scored: str | None
     of_everybody: tuple[Explained, ...]
+    of_repositories: tuple[Explained, ...]
     of_people: tuple[Explained, ...]
 
 

@@ -99,6 +99,15 @@ join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slu
 --again where a.contributor_id is null or a.contributor_id in (select id from temp.again)
 order by a.contributor_id, d.id;
 
+insert into main.repository_aggregates
+select d.id, r.id, a.value
+from store.repository_aggregates as a
+join store.aggregate_definitions as own on own.id = a.definition_id
+join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
+join store.repositories as repository on repository.id = a.repository_id
+join main.repositories as r on r.key = repository.key
+order by r.id, d.id;
+
 insert into main.coverages
 select source, repository_key, repository, first_day, last_day, quality, seen, expected
 from store.coverages

@@ -169,6 +169,12 @@ create table aggregates (
     value text not null
 ) strict;
 
+create table repository_aggregates (
+    definition_id integer not null,
+    repository_id integer not null,
+    value text not null
+) strict;
+
 create table coverages (
     source text not null,
     repository_key text not null,

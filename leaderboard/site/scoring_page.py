@@ -65,6 +65,7 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
         ),
         not_scored=dated_later(not_scored) if not_scored else None,
         of_everybody=tuple(explained(db, "global")),
+        of_repositories=tuple(explained(db, "repository")),
         of_people=tuple(explained(db, "contributor")),
     )
 

@@ -275,7 +275,7 @@ create table reviews (
 create table aggregate_definitions (
     id integer primary key,
     slug text not null,
-    scope text not null check (scope in ('global', 'contributor')),
+    scope text not null check (scope in ('global', 'repository', 'contributor')),
     name text not null,
     description text,
     hidden integer not null default 0,
@@ -287,6 +287,12 @@ create table aggregates (
     contributor_id integer,             -- null: of everybody
     value text not null,                -- JSON
     meta text
+) strict;
+
+create table repository_aggregates (
+    definition_id integer not null references aggregate_definitions (id) on delete cascade,
+    repository_id integer not null,
+    value text not null                 -- JSON
 ) strict;
 
 -- Everything below is computed by the badges phase and replaced as a whole.

@@ -86,7 +86,7 @@ from days as d
 join contributors as c on c.id = d.contributor_id;
 
 create view aggregate_definition as
--- What each figure is: one of all people together (global), or one of each contributor.
+-- What each figure is: one of all people together (global), or one of each repository or contributor.
 select slug, scope, name, description
 from aggregate_definitions
 where not hidden;
@@ -98,6 +98,14 @@ from aggregates as a
 join aggregate_definitions as d on d.id = a.definition_id
 join contributors as c on c.id = a.contributor_id
 where d.scope = 'contributor' and not d.hidden;
+
+create view repository_aggregate as
+-- Figures of repositories, as JSON.
+select d.slug as aggregate, r.name as repository, a.value
+from repository_aggregates as a
+join aggregate_definitions as d on d.id = a.definition_id
+join repositories as r on r.id = a.repository_id
+where not d.hidden;
 
 create view global_aggregate as
 -- Figures of everybody together, as JSON.

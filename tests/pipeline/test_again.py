@@ -55,6 +55,12 @@ TABLES = {
         join aggregate_definitions as d on d.id = a.definition_id
         left join contributors as c on c.id = a.contributor_id
     """,
+    "repository_aggregates": """
+        select d.slug, r.key, a.value
+        from repository_aggregates as a
+        join aggregate_definitions as d on d.id = a.definition_id
+        join repositories as r on r.id = a.repository_id
+    """,
     "calendar": "select day, count from calendar where count",
 }
 

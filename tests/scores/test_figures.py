@@ -41,6 +41,7 @@ def works(draw: st.DrawFn) -> Work:
         kind=kind,
         at=datetime.combine(day, hour, UTC),
         link=None if kind == "commit" else link,
+        repository=draw(st.sampled_from([None, "acme/widget", "Acme/Widget", "acme/gadget"])),
         count=draw(st.sampled_from([1, 1, 1, 1, 3])),
     )
 
@@ -74,6 +75,11 @@ def check_figures(db: apsw.Connection, oracle: Oracle) -> None:
         of_each[contributor.lower()][slug] = plain(value)
     assert of_each == {username: right.of(username) for username in oracle.people}
     of_all = {slug: plain(value) for slug, value in rows(db, "select slug, value from global_aggregate")}
+    of_repositories: dict[str, dict[str, Figure]] = {}
+    for slug, repository, value in rows(db, "select aggregate, repository, value from repository_aggregate"):
+        of_repositories.setdefault(repository.lower(), {})[slug] = plain(value)
+    told = {repository: right.of_repository(repository) for repository in oracle.repositories}
+    assert of_repositories == {repository: said for repository, said in told.items() if said}
     nobody_did = {slug: 0 for slug in of_all if slug.startswith("activity_count:")}
     assert of_all == nobody_did | right.of_all()
 
@@ -252,3 +258,23 @@ def test_the_bus_factor_is_how_few_did_half(figures: Any) -> None:
     assert figures(*made, did("dee", 0, count=1))[None]["bus_factor"] == 2
     assert figures(*made, did("dee", 365, count=50))[None]["bus_factor"] == 1
     assert "bus_factor" not in figures(did("ann", 0, "comment"))[None]
+
+
+def test_a_repository_has_figures_of_its_own(tmp_path: Path) -> None:
+    """Who is new there may be an old hand elsewhere."""
+    works = (
+        did("ann", 99, repository="acme/widget"),
+        did("ann", 3, repository="acme/gadget", count=2),
+        did("ben", 40, repository="acme/gadget"),
+    )
+    community = Community(files={"activities/all.jsonl": works}, rules=Rules(today=TODAY))
+    community.write(tmp_path)
+    with ran(tmp_path, community.rules, NEEDS["aggregate"]) as run:
+        check_figures(run.db, community.oracle)
+        found = rows(run.db, "select repository, aggregate, value ->> '$.value' from repository_aggregate")
+        assert sorted(found) == [
+            ("acme/gadget", "bus_factor", 1),
+            ("acme/gadget", "new_contributors_last_30d", 1),
+            ("acme/widget", "bus_factor", 1),
+            ("acme/widget", "new_contributors_last_30d", 0),
+        ]

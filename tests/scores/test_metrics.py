@@ -24,7 +24,7 @@ SOMEBODY = Community(
     files={
         "activities/ann.jsonl": (
             Work(slug="1", account="ann", kind="commit", at=datetime(2026, 1, 1, tzinfo=UTC), repository="acme/widget"),
-            Work(slug="2", account="ann", kind="talk", at=datetime(2025, 1, 2, tzinfo=UTC)),
+            Work(slug="2", account="ann", kind="talk", at=datetime(2025, 1, 2, tzinfo=UTC), repository="acme/widget"),
             Work(slug="3", account="ann", kind="pr_opened", at=datetime(2025, 12, 30, 9, tzinfo=UTC), link=PULL),
             Work(slug="4", account="ann", kind="pr_merged", at=datetime(2025, 12, 31, 9, tzinfo=UTC), link=PULL),
         )
@@ -43,11 +43,15 @@ def test_a_metric_says_what_it_is(metric: Metric) -> None:
     """Title, description and scope for people; names of kinds where it gives one figure a kind."""
     assert metric.title
     assert metric.description
-    assert metric.scope in {"global", "contributor"}
+    assert metric.scope in {"global", "repository", "contributor"}
     assert ("{name}" in metric.title) == metric.is_by_kind
 
 
-@pytest.mark.parametrize("metric", metrics(), ids=lambda metric: f"{metric.scope}:{metric.slug}")
+@pytest.mark.parametrize(
+    "metric",
+    [metric for metric in metrics() if metric.scope != "repository"],
+    ids=lambda metric: f"{metric.scope}:{metric.slug}",
+)
 def test_the_reference_configuration_names_the_metric(metric: Metric) -> None:
     """Whoever wants a figure finds it there, under those of its kind."""
     of_all, of_people = shipped("config.yaml").read_text("utf-8").partition("  aggregates:")[2].split("# On profiles:")
@@ -66,6 +70,11 @@ def test_a_metric_gives_values_that_can_be_shown(metric: Metric, tmp_path: Path)
                 """
                 select d.slug, a.contributor_id, a.value
                 from aggregates as a
+                join aggregate_definitions as d on d.id = a.definition_id
+                where d.scope = :scope
+                union all
+                select d.slug, a.repository_id, a.value
+                from repository_aggregates as a
                 join aggregate_definitions as d on d.id = a.definition_id
                 where d.scope = :scope
                 """,

@@ -200,3 +200,14 @@ def test_a_repository_that_is_called_like_our_list_takes_nothing_of_its_place(cr
     crowd.did("ann", "2026-01-14", repository="acme/widget/rows.json")
     assert "acme/widget/rows.json" in crowd.built("repositories/acme/widget/-/rows.json").text
     assert listed(crowd, "repositories/acme/widget")["rows"][0][0] == "ann"
+
+
+def test_a_repository_has_figures_on_its_first_page(community: Community) -> None:
+    """How few people it depends on, and who is new where that can be known; boards of everything have none."""
+    community.did("ann", "2025-06-01", "commit", repository="acme/widget")
+    community.build()
+    assert community.page("repositories/acme/widget").texts("dl", class_="figures") == [
+        "Bus factor 1 person New contributors (last 30 days) 1"
+    ]
+    for path in ("repositories/acme/widget/-/month", "leaderboard/all"):
+        assert not community.page(path).all("dl", class_="figures")

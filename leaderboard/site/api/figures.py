@@ -15,6 +15,16 @@ from leaderboard.store.database import rows
 DEFINITIONS = "select slug, scope, name, description from aggregate_definition order by scope desc, slug"
 OF_EVERYBODY = "select slug, value from global_aggregate order by slug"
 
+OF_REPOSITORIES = "select repository, aggregate, value from repository_aggregate order by repository, aggregate"
+
+
+def of_repositories(db: apsw.Connection) -> dict[str, dict[str, AggregateValue]]:
+    """By the name of the repository, and slug."""
+    found: dict[str, dict[str, AggregateValue]] = {}
+    for repository, slug, value in rows(db, OF_REPOSITORIES):
+        found.setdefault(repository, {})[slug] = msgspec.json.decode(value, type=AggregateValue)
+    return found
+
 
 def aggregates(db: apsw.Connection) -> File:
     """The file."""

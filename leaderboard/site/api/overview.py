@@ -13,7 +13,7 @@ from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import feeds
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged, schema
-from leaderboard.site.api.figures import aggregates
+from leaderboard.site.api.figures import aggregates, of_repositories
 from leaderboard.site.api.paths import ROOT, board_path
 from leaderboard.site.badges import feeds as badge_feeds
 from leaderboard.site.output import File
@@ -142,7 +142,7 @@ def scoring(db: apsw.Connection, config: Config) -> File:
 
 def repositories(db: apsw.Connection, periods: Sequence[Period]) -> Iterator[File]:
     """The list of repositories."""
-    found = list(rows(db, REPOSITORIES, period=ALL_TIME))
+    found, figures = list(rows(db, REPOSITORIES, period=ALL_TIME)), of_repositories(db)
     for path, paging, shown in paged("repositories", "repositories/-", found):
         yield file(
             path,
@@ -154,6 +154,7 @@ def repositories(db: apsw.Connection, periods: Sequence[Period]) -> Iterator[Fil
                         activities=activities,
                         score=in_points(score),
                         boards=boards(path, periods, name),
+                        aggregates=figures.get(name, {}),
                     )
                     for name, people, activities, score in shown
                 ),

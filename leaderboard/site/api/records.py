@@ -189,15 +189,15 @@ class AggregateDefinition(Record, frozen=True, kw_only=True):
 
     slug: str
     scope: Annotated[
-        Literal["global", "contributor"],
-        Meta(description="One figure of all, or one of each person."),
+        Literal["global", "repository", "contributor"],
+        Meta(description="global: one figure of all together; else one of each repository or person."),
     ]
     name: str
     description: str | None
 
 
 class Aggregates(Document, frozen=True, kw_only=True, tag="aggregates"):
-    """What all figures are, and those of everybody together; each person's are in their file."""
+    """What all figures are, and those of everybody together; those of repositories and of people are with these."""
 
     definitions: tuple[AggregateDefinition, ...]
     aggregates: Figures
@@ -232,6 +232,7 @@ class Repository(Record, frozen=True, kw_only=True):
     activities: int
     score: Points
     boards: Annotated[dict[str, Address], Meta(description="By period.")]
+    aggregates: Figures
 
 
 class Repositories(Paged, frozen=True, kw_only=True, tag="repositories"):

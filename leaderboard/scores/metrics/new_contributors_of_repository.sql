@@ -1,0 +1,18 @@
+-- title: New contributors (last 30 days)
+-- description: People on the boards whose first activity in a repository was in the last 30 days, that of the newest activity of all included; unknown where nobody has an earlier one there
+-- scope: repository
+-- slug: new_contributors_last_30d
+
+with
+beginnings as (
+    select a.repository_id, min(a.day) as day
+    from activities as a
+    join accounts as k on k.id = a.account_id
+    join contributors as c on c.id = k.contributor_id and c.ranked
+    where a.repository_id is not null and a.day <= :as_of
+    group by a.repository_id, k.contributor_id
+)
+select repository_id, json_object('type', 'number', 'value', sum(day > :as_of - 30), 'format', 'integer')
+from beginnings
+group by repository_id
+having min(day) <= :as_of - 30
