@@ -101,6 +101,10 @@ def _document(content: bytes, path: Path) -> yaml_reader.Document:
         raise _refusal(path, problem.message, problem.line) from problem
 
 
+RESERVED = frozenset({"totals"})
+"""Names in the folder of the sources' files that are taken."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Entry:
     """An entry of ``leaderboard.plugins`` as people write it; ``name`` and ``source`` are of older files."""
@@ -148,6 +152,9 @@ class _Reader:
         path = ("leaderboard", "plugins", id)
         if not SLUG.fullmatch(id):
             self._note(path, f"expected a name of {SLUG_IN_WORDS}, got {described(id)}")
+            return None
+        if id in RESERVED:
+            self._note(path, f"expected another name: state/{id}.json is not the file of a source")
             return None
         filled, problems = substitute(value, self.environ, file=self.file, lines=self.lines, path=path)
         entry, more = build(_Entry, filled, file=self.file, lines=self.lines, path=path, folder=self.folder)

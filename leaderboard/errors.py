@@ -85,6 +85,12 @@ class StorageError(LeaderboardError):
     """The disk or its permissions have to change before anything can be written."""
 
 
+class GuardTripped(LeaderboardError):
+    """So much less is there than before that a person has to say whether that is right."""
+
+    exit_code = 4
+
+
 class LockedError(LeaderboardError):
     """Another run is at work on the same data directory."""
 

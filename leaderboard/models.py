@@ -367,5 +367,23 @@ class Planned(Record, frozen=True, kw_only=True):
     """What there is to fetch, or what is not known yet, in a few words."""
 
 
+class Amount(Record, frozen=True, kw_only=True):
+    """How much there is of something."""
+
+    activities: int
+    points: int | float
+
+
+class Totals(Record, frozen=True, kw_only=True):
+    """How much there is of everything, all time, so that a later run can tell whether something got lost."""
+
+    people: int
+    activities: int
+    points: int | float
+    kinds: dict[str, Amount]
+    """By the slug of the kind of work; points without the bonus for lines."""
+    repositories: dict[str, Amount]
+
+
 ScrapedRecord: TypeAlias = Activity | Contributor | Repository | ActivityDefinition | Bookmark | Complete | Coverage
 SetupRecord: TypeAlias = ActivityDefinition | AggregateDefinition | BadgeDefinition | BadgeRule

@@ -203,6 +203,26 @@ class SourceConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guard:
+    """The largest shares that may be gone since the last run, as fractions; more ends it before anything is written."""
+
+    people: float = 0.2
+    activities: float = 0.2
+    points: float = 0.2
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is anything that it does not let through."""
+        return min(self.people, self.activities, self.points) < 1
+
+    def problems(self) -> Found:
+        for key in ("people", "activities", "points"):
+            share = getattr(self, key)
+            if not 0 <= share <= 1:
+                yield key, f"expected a fraction from 0 to 1, got {described(share)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeaderboardConfig:
     """The ``leaderboard:`` block."""
 
@@ -231,6 +251,8 @@ class LeaderboardConfig:
     redirects: bool = False
     """Whether the original's addresses of people lead to theirs here."""
     bots: Bots = Bots()
+    guard: Guard | None = None
+    """How much a run may lose without being asked; None means the usual share, where sources are configured."""
     exclude: tuple[str, ...] = ()
 
     def problems(self) -> Found:

@@ -14,13 +14,13 @@ from typing import Any
 
 CONFIG = """\
 org: {name: Acme, description: Makers, url: "https://acme.example", logo_url: "https://acme.example/logo.png"}
-meta:
-  title: Acme
-  description: Makers
-  image_url: https://acme.example/i.png
-  site_url: https://acme.example
-  favicon_url: https://acme.example/f.ico
+meta: {
+  title: Acme, description: Makers,
+  image_url: https://acme.example/i.png,
+  site_url: https://acme.example,
+  favicon_url: https://acme.example/f.ico}
 leaderboard:
+  guard: {people: 1, activities: 1, points: 1}
   roles: {core: {name: Core}, contributor: {name: Contributor}}
 """
 ANN = '---\nname: Ann\nrole: core  # since 2020\nunknown: "012"\n---\n\nLikes tides.\n'

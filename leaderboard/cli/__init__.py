@@ -59,8 +59,8 @@ def version_text() -> str:
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 all went well, 1 failed, 2 wrong usage or config, 3 a source failed and the rest was "
-    "finished, 5 another run holds the data directory. Every option can be given as LEADERBOARD_… in the environment, "
-    "such as LEADERBOARD_DATA_DIR.",
+    "finished, 4 much is gone and nothing was written, 5 another run holds the data directory. Every option can be "
+    "given as LEADERBOARD_… in the environment, such as LEADERBOARD_DATA_DIR.",
 )
 @click.version_option(__version__, "-V", "--version", message=version_text())
 def cli() -> None:

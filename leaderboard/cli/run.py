@@ -32,6 +32,7 @@ OBJECTS_BETWEEN_COLLECTIONS = 100_000
 SCRAPES = {"run", "scrape"}
 LOG_HELP = "How to tell what goes on: for people, or as one JSON object a line for machines. [default: text]"
 NOTHING_CHANGED = "Nothing changed since the last run."
+EXPORTS = {"run", "export"}
 
 
 def phase_command(name: str) -> click.Command:
@@ -45,6 +46,8 @@ def phase_command(name: str) -> click.Command:
         decorated = option("--full", is_flag=True, help="Read everything again, and remove what is gone.")(decorated)
         decorated = option("--since", type=Moment(), help="Read from this day on, whatever was read before.")(decorated)
         decorated = option("--offline", is_flag=True, help="Ask no source.")(decorated)
+    if name in EXPORTS:
+        decorated = option("--accept", is_flag=True, help="Let it be that much is gone since the last run.")(decorated)
     if name in WRITES_SITE:
         site = click.Path(path_type=Path, file_okay=False)
         decorated = option("-o", "--output", type=site, help="Where the site goes. [default: ./site]")(decorated)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from leaderboard.errors import Problem, StorageError
-from leaderboard.files.names import SOURCE_RULE, folded, is_source_id, printable, shown
+from leaderboard.files.names import SOURCE_RULE, TOTALS, folded, is_source_id, printable, shown
 from leaderboard.files.writing import is_temporary
 from leaderboard.models import USERNAME_RULE, is_username
 
@@ -30,6 +30,8 @@ TEMPLATES = "templates"
 PAGES = "pages"
 TRANSLATIONS = "translations"
 MAX_BYTES = 1 << 30
+NOBODYS = ("state", TOTALS)
+"""The one file among those of sources that is none."""
 
 
 class FileEntry(NamedTuple):
@@ -106,6 +108,9 @@ class Folder:
     def badge_definitions_path(self) -> Path:
         return self._inside(BADGE_DEFINITIONS)
 
+    def totals_path(self) -> Path:
+        return self._inside(f"{STATE}/{TOTALS}.json")
+
     def state_path(self, source: str) -> Path:
         """Where the bookmarks of a source stand."""
         if not is_source_id(source):
@@ -116,7 +121,7 @@ class Folder:
         is_name = is_source_id if kind == "state" else is_username
         for item in self._items(folder):
             stem, dot, _ = item.name.rpartition(ending)
-            if not dot or not item.name.endswith(ending) or item.name.startswith("."):
+            if not dot or not item.name.endswith(ending) or item.name.startswith(".") or (kind, stem) == NOBODYS:
                 continue
             if is_name(stem):
                 yield from self._entry(f"{folder}/{item.name}", item.is_symlink(), kind)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-SOURCE_RULE = "1 to 100 lower-case letters, digits, '-' and '_', beginning with a letter or digit"
+TOTALS = "totals"
+"""Beside the files of sources is one of this name."""
+SOURCE_RULE = "1 to 100 lower-case letters, digits, '-' and '_', beginning with a letter or digit, and not 'totals'"
 
 _SOURCE = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 
 
 def is_source_id(text: str) -> bool:
     """Whether ``text`` can name a source and its ``state/<source>.json``; see ``SOURCE_RULE``."""
-    return _SOURCE.fullmatch(text) is not None
+    return _SOURCE.fullmatch(text) is not None and text != TOTALS
 
 
 def folded(name: str) -> str:

@@ -16,9 +16,10 @@ from leaderboard.files import definitions as definition_files
 from leaderboard.files import profiles as profile_files
 from leaderboard.files import repositories as repository_files
 from leaderboard.files import state as state_files
+from leaderboard.files import totals as total_files
 from leaderboard.files import writing
 from leaderboard.files.folder import FileKind, Folder
-from leaderboard.models import ActivityDefinition, Contributor
+from leaderboard.models import ActivityDefinition, Contributor, Totals
 from leaderboard.pipeline.importing import ORDER_MATTERS, digest
 from leaderboard.pipeline.problems import note_again
 from leaderboard.store import bookmarks, coverage, imported, people, profiles, removals, repositories, unexported
@@ -102,6 +103,12 @@ class Export:
             before = read(path)
             if reached.bookmarks or reached.coverage or before:
                 self._put(path, "state", state_files.write(reached, before or None))
+
+    def totals(self, now: Totals) -> None:
+        """What there is, for the next run to compare itself with."""
+        path = self._folder.totals_path()
+        if self._write(path, total_files.write(now)):
+            self.changed.append(path.relative_to(self._folder.root).as_posix())
 
     def problems(self) -> None:
         """What is wrong with the files that were written, by the lines in which it stands now."""

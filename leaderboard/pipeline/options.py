@@ -15,7 +15,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "score": ("import", "setup", "score"),
     "aggregate": ("import", "setup", "score", "aggregate"),
     "badges": ("import", "setup", "score", "aggregate", "badges"),
-    "export": ("import", "setup", "export"),
+    "export": ("import", "setup", "score", "export"),
     "build": ("import", "setup", "score", "aggregate", "badges", "build"),
     "run": PHASES,
 }
@@ -36,3 +36,5 @@ class Options:
     strict: bool = False
     command: str = "run"
     """What was asked for, by its name: for those who have to wait."""
+    accept: bool = False
+    """Let through whatever is gone since the last run."""

@@ -17,11 +17,13 @@ import apsw
 from leaderboard.config import Config, DateRange, load
 from leaderboard.errors import ConfigError, LockedError, PluginError, Severity
 from leaderboard.files import definitions as definition_files
+from leaderboard.files import totals as total_files
 from leaderboard.files import writing
 from leaderboard.files.folder import Folder
-from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor, SetupRecord
+from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor, SetupRecord, Totals
 from leaderboard.pipeline import badges, exporting, live
 from leaderboard.pipeline.figures import add_figures, not_shown
+from leaderboard.pipeline.guard import check
 from leaderboard.pipeline.importing import Rules, import_files
 from leaderboard.pipeline.journal import Journal, note_interrupted
 from leaderboard.pipeline.live import Live
@@ -38,6 +40,8 @@ from leaderboard.scores.badges.measures import known
 from leaderboard.scores.everybody import LineBonus
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
+from leaderboard.scores.totals import totals
+from leaderboard.settings import Guard
 from leaderboard.site import additions
 from leaderboard.site.additions import Additions
 from leaderboard.site.build import build
@@ -276,6 +280,7 @@ class Run:
     def _export(self) -> None:
         write = exporting.would_change if self.options.dry_run else writing.replace
         export = exporting.Export(self.db, self.folder, write)
+        now = self._guarded_totals()
         with self.db:
             # Profiles first: somebody whom only activities name counts as known, and is given no profile any more.
             export.profiles(self._profile_texts())
@@ -286,8 +291,23 @@ class Run:
                 [d for d in self.declared if isinstance(d, ActivityDefinition) and d.slug not in built_in]
             )
             export.states(source.id for source in self.sources)
+            if now is not None:
+                export.totals(now)
             export.problems()
         self.report.exported = export.changed
+
+    def _guarded_totals(self) -> Totals | None:
+        """What there is, if the guard lets it through; None where there is no guard."""
+        guard = self.config.leaderboard.guard or (Guard() if self.config.leaderboard.sources else None)
+        if guard is None or not guard.is_on:
+            return None
+        now = totals(self.db)
+        content = exporting.read(self.folder.totals_path())
+        before, problems = total_files.read(content) if content else (None, [])
+        self.report.problems += problems
+        if before is not None and not self.options.accept:
+            check(before, now, guard)
+        return now
 
     def _build(self) -> None:
         added = additions.read(self.config, self.options.data, self.catalogue.art)

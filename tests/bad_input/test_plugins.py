@@ -197,9 +197,9 @@ def test_every_unknown_plugin_is_named_at_once(repo: DataRepo, refuses: Callable
     refuses(
         [
             "error: data-repo/config.yaml:11: leaderboard.plugins.gitlogg: there is no plugin 'gitlogg' (did you mean "
-            "gitlog?); found: demo, gitlog, news",
+            "gitlog?); found: demo, github, gitlog, news",
             "error: data-repo/config.yaml:12: leaderboard.plugins.other.plugin: there is no plugin '../evil'; found: "
-            "demo, gitlog, news",
+            "demo, github, gitlog, news",
         ]
     )
 

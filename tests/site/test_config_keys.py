@@ -377,7 +377,7 @@ def test_exclude(community: Community) -> None:
 
 def test_no_key_is_forgotten() -> None:
     """Each key of config.yaml has a test here that names it, but for those that say where data comes from."""
-    elsewhere = {"plugins", "badges", "theme", "avatars", "language"}
+    elsewhere = {"plugins", "badges", "theme", "avatars", "language", "guard"}
     named = Path(__file__).read_text("utf-8")
     for record, before in ((Org, "org_"), (Meta, "meta_")):
         for key in keys_of(record):
