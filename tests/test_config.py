@@ -120,6 +120,7 @@ def test_what_is_commented_out_in_the_reference_is_right(written: typing.Callabl
     assert [warning.message.partition(":")[0] for warning in config.warnings] == ["leaderboard.theme"]
     assert [(source.id, source.plugin, source.timeout) for source in ours.sources] == [
         ("github", "github", None),
+        ("gharchive", "gharchive", None),
         ("gitlog", "gitlog", None),
         ("older-work", "gitlog", 600.0),
         ("demo", "demo", None),

@@ -173,7 +173,7 @@ def test_a_plugin_that_cannot_be_imported_stops_a_run_before_it_begins(
         (
             "@hookimpl\ndef scrape(conf):\n    yield\n",
             "plugin bad: scrape asks for conf (did you mean config?); it may ask for config, org, bookmarks, people, "
-            "http, jobs, log",
+            "http, jobs, log, cache",
         ),
         ("@hookimpl\ndef config_class():\n    return 3\n", "config_class returned 3, expected a frozen dataclass"),
         (
@@ -197,9 +197,9 @@ def test_every_unknown_plugin_is_named_at_once(repo: DataRepo, refuses: Callable
     refuses(
         [
             "error: data-repo/config.yaml:11: leaderboard.plugins.gitlogg: there is no plugin 'gitlogg' (did you mean "
-            "gitlog?); found: demo, github, gitlog, news",
+            "gitlog?); found: demo, gharchive, github, gitlog, news",
             "error: data-repo/config.yaml:12: leaderboard.plugins.other.plugin: there is no plugin '../evil'; found: "
-            "demo, github, gitlog, news",
+            "demo, gharchive, github, gitlog, news",
         ]
     )
 
