@@ -61,7 +61,7 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         path="",
         title=config.meta.title,
         description=config.meta.description,
-        sentence=sentence(db, period, len(people), beginnings),
+        sentence=sentence(db, period, len(people), beginnings) if beginnings else before_all(config.org.name),
         span=numbers.span(period.first, period.last),
         gaps=tuple(gaps(db, as_of)),
         year=year(db, kinds, as_of, Weeks.of(config)),
@@ -78,6 +78,11 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         badges=tuple(recent(db, shelf, as_of)),
         recent=tuple(lately(db, as_of)),
     )
+
+
+def before_all(organisation: str) -> Markup:
+    """What is said before anybody did anything."""
+    return escape(_("%(organisation)s is about to begin.", organisation=organisation))
 
 
 def sentence(db: apsw.Connection, period: Period, people: int, beginnings: Newcomers) -> Markup:

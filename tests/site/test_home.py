@@ -38,10 +38,14 @@ def test_one_sentence_says_what_happened(history: Community) -> None:
 
 
 def test_an_empty_page_has_a_sentence_and_no_sections(empty: Community) -> None:
-    """What has no content is left out."""
+    """What has no content is left out, and what comes next is told."""
     page = empty.built()
-    assert page.texts("h1") == ["This week: nothing to show yet."]
-    assert not page.all("section")
+    assert page.texts("h1") == ["Acme is about to begin."]
+    assert [section.attributes["class"] for section in page.all("section")] == ["empty"]
+    assert "leaderboard run" in page.text
+    assert "data until" not in page.all("main")[0].text
+    empty.did("ann", "2026-01-14")
+    assert not empty.built().all("section", class_="empty")
 
 
 def test_the_figures_stand_beside_those_of_the_days_before(history: Community) -> None:

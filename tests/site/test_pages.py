@@ -111,7 +111,7 @@ def test_an_empty_data_repo_has_a_site_too(empty: Community) -> None:
     """Each page says what is missing, and nothing is drawn at zero."""
     empty.build()
     assert list(empty.wrong_links()) == []
-    assert empty.page().texts("h1") == ["This week: nothing to show yet."]
+    assert empty.page().texts("h1") == ["Acme is about to begin."]
     assert empty.page("people").texts("p", class_="empty")
     assert empty.page("repositories").texts("p", class_="empty")
     assert empty.page("leaderboard/all").texts("p", class_="empty")
