@@ -21,3 +21,14 @@ def test_the_tables_have_the_rows_that_the_program_prints(tmp_path: Path):
     told = (CHECKOUT / "benchmarks" / "README.md").read_text(encoding="utf-8").partition("## Figures")[2]
     assert ROW.findall(told.partition("## What is aimed at")[0]) == 3 * printed
     assert not list(tmp_path.iterdir())
+
+
+def test_the_table_of_the_github_source_has_the_rows_that_its_program_prints():
+    """With a small past; nothing but what the repository holds is asked for twice."""
+    command = [sys.executable, "-m", "benchmarks.github", "--steps", "60"]
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = (CHECKOUT / "benchmarks" / "README.md").read_text(encoding="utf-8").partition("## The GitHub source")[2]
+    printed = ROW.findall(done.stdout)
+    assert len(printed) == 11
+    assert ROW.findall(told) == printed

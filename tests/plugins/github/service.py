@@ -40,6 +40,8 @@ class FakeGitHub:
     costly: int = 0
     points: int = 0
     seen: Counter[str] = field(default_factory=Counter)
+    priced: Counter[str] = field(default_factory=Counter)
+    """Points by the name of the query."""
     core_left: int = 5_000
     points_left: int = 5_000
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -110,6 +112,9 @@ class FakeGitHub:
         body, price = graphql_answers.answer(self.world, asked["query"], asked["variables"], self.points_left)
         self.points_left -= price
         self.points += price
+        name = asked["query"].partition("query ")[2].partition("(")[0]
+        self.seen[name] += 1
+        self.priced[name] += price
         return self._json(200, body, self._rate("graphql"))
 
     def _rest(self, request: httpx.Request, path: str) -> httpx.Response:
