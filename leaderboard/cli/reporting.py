@@ -72,7 +72,7 @@ def waiting(source: Finished) -> str:
     if not queued:
         return ""
     reason = next((f": {job.reason}" for job in queued if job.reason), "")
-    return f"; {len(queued):,} of {counted(len(source.jobs), 'job')} wait for the next run{reason}"
+    return f"; {len(queued):,} of {counted(len(source.jobs), 'job')} left to the next run{reason}"
 
 
 def show_spending(spending: Spending) -> None:

@@ -49,8 +49,10 @@ from leaderboard.site.people_lists import PeopleLists
 from leaderboard.site.people_pages import People
 from leaderboard.site.person_contract import Person
 from leaderboard.site.publish import Published, published
+from leaderboard.site.runs_page import runs
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.script_texts import in_language
+from leaderboard.site.sources_told import Told, sources_told
 from leaderboard.site.texts import Language, _, spoken
 from leaderboard.site.top import is_free
 from leaderboard.site.what_if import amounts, what_if
@@ -225,13 +227,11 @@ class Builder:
         if site_picture.is_needed(self._config, self._additions.pictures.preview):
             yield from site_picture.drawn(self._db, self._config, self._kinds, periods[-1].last, self._palette)
         yield from contributors(self._db)
+        if self._sources:
+            yield self.page("runs.html", runs(self._sources, self._config.leaderboard.time_zone))
+        badges = bool(self._shelf.catalogue.badges)
         yield from overview(
-            self._db,
-            self._config,
-            periods,
-            self._sizes,
-            self._published_database,
-            has_badges=bool(self._shelf.catalogue.badges),
+            self._db, self._config, periods, self._sizes, self._published_database, self._sources, has_badges=badges
         )
         yield from feeds(self._db, self._config, periods[-1].last)
 
@@ -334,6 +334,11 @@ class Builder:
         """How many people each board of everything ranks, by period."""
         return board_sizes(self._db)
 
+    @cached_property
+    def _sources(self) -> list[Told]:
+        """The sources that there is something to tell of."""
+        return sources_told(self._db, self._config)
+
     def for_crawlers(self) -> Iterator[File]:
         """What search engines ask for first, and the page for addresses that lead nowhere."""
         yield from site_map(self.site.address, self._listed)
@@ -354,7 +359,8 @@ class Builder:
     @cached_property
     def site(self) -> pages.Site:
         """What all pages share."""
-        return frame(self._db, self._config, self._additions, has_badges=bool(self._shelf.catalogue.badges))
+        badges = bool(self._shelf.catalogue.badges)
+        return frame(self._db, self._config, self._additions, has_badges=badges, has_runs=bool(self._sources))
 
     @property
     def _database(self) -> str:

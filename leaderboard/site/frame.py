@@ -13,10 +13,11 @@ from leaderboard.site.additions import Additions
 from leaderboard.site.board_pages import board_folder
 from leaderboard.site.links import external, label
 from leaderboard.site.pages import Link
+from leaderboard.site.runs_page import PATH as RUNS
 from leaderboard.site.texts import _, language
 
 
-def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: bool) -> pages.Site:
+def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: bool, has_runs: bool) -> pages.Site:
     """The frame of every page."""
     org, meta, settings = config.org, config.meta, config.leaderboard
     logo, icon = added.pictures.logo, added.pictures.icon
@@ -31,6 +32,9 @@ def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: 
     if settings.data_explorer.enabled:
         nav.append(Link(_("Data"), "data/"))
     nav += [Link(page.title, page.path) for page in added.pages if page.in_navigation]
+    more = [Link(page.title, page.path) for page in added.pages if not page.in_navigation]
+    if has_runs:
+        more.append(Link(_("Runs"), RUNS))
     return pages.Site(
         title=meta.title,
         description=meta.description,
@@ -45,11 +49,12 @@ def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: 
         preview=site_picture.address(config, added.pictures.preview),
         theme=THEME if added.theme.css else None,
         nav=tuple(nav),
-        more=tuple(Link(page.title, page.path) for page in added.pages if not page.in_navigation),
+        more=tuple(more),
         socials=tuple(Link(label(name), href) for name, link in org.socials.items() if (href := external(link))),
         complete_until=numbers.day(periods[-1].last),
         time_zone=settings.time_zone,
         since=numbers.written_day(org.start_date) if org.start_date else None,
+        runs=RUNS if has_runs else None,
         updates=schedule.words(settings.data_update_frequency) if settings.data_update_frequency else None,
         version=__version__,
         language=language().tag,

@@ -67,6 +67,11 @@ def short_day(day: date) -> str:
     return dated(day, language().short_months)
 
 
+def moment(at: datetime) -> str:
+    """20 Nov 2026, 09:30, by the clock of the zone that the time is in."""
+    return pgettext("a day and a time", "%(day)s, %(time)s", day=short_day(at.date()), time=f"{at:%H:%M}")
+
+
 def dated(day: date, months: Sequence[str]) -> str:
     return pgettext("a date", "%(day)s %(month)s %(year)s", day=day.day, month=months[day.month - 1], year=day.year)
 

@@ -62,6 +62,8 @@ class Site:
     time_zone: str
     since: str | None
     updates: str | None
+    runs: str | None
+    """The path of the page that tells of runs, where there is one."""
     version: str
     language: str = "en"
     direction: str = "ltr"

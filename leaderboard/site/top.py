@@ -10,8 +10,8 @@ from leaderboard.models import is_web_link
 OURS = frozenset(
     {
         "404.html", "api", "assets", "avatars", "badges", "cards", "css", "data", "data.db", "favicon.svg", "feeds",
-        "fonts", "index.html", "js", "leaderboard", "people", "preview.png", "repositories", "robots.txt", "scores",
-        "sitemap.xml", "theme.css", "vendor", "what-if",
+        "fonts", "index.html", "js", "leaderboard", "people", "preview.png", "repositories", "robots.txt", "runs",
+        "scores", "sitemap.xml", "theme.css", "vendor", "what-if",
     }
 )  # fmt: skip
 MAPS = re.compile(r"sitemap-\d+\.xml", re.ASCII)

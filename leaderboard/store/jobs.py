@@ -71,6 +71,11 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["running", "completed", "failed", "interrupted"]
 
 
+def with_reason(job: Job, reason: str) -> Job:
+    """The same job, its reason told in other words."""
+    return msgspec.structs.replace(job, reason=reason)
+
+
 def begin(db: apsw.Connection, started: str) -> int:
     """Note a new run; a run that was killed and noted before keeps its number. The oldest runs go."""
     db.execute("insert or ignore into runs (started, status) values (?, 'running')", (started,))

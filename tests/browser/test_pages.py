@@ -32,6 +32,7 @@ PAGES = {
     "a quiet person": "people/quietgauge/",
     "a name from right to left": "people/yusra/",
     "a bot": "people/renovate[bot]/",
+    "runs": "runs/",
     "data": "data/",
 }
 PATHS = [pytest.param(path, id=name) for name, path in PAGES.items()]

@@ -228,7 +228,7 @@ def test_the_end_of_a_run_names_the_jobs_that_failed(forge: DataRepo) -> None:
         "`leaderboard jobs --failed` lists them.",
     ]
     (forge_line,) = [line for line in said if line.startswith("forge: 6 records")]
-    assert forge_line.endswith("; 1 of 3 jobs wait for the next run: the budget of 5 requests is spent")
+    assert forge_line.endswith("; 1 of 3 jobs left to the next run: the budget of 5 requests is spent")
 
 
 def test_each_job_that_found_something_is_a_line(forge: DataRepo) -> None:

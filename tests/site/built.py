@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +17,8 @@ import apsw
 from leaderboard.pipeline.options import NEEDS, Options
 from leaderboard.pipeline.report import Report
 from leaderboard.pipeline.run import Run
+from leaderboard.sources.worker import Standing
+from leaderboard.store.jobs import Job
 
 CONFIG: dict[str, Any] = {
     "org": {
@@ -131,8 +133,10 @@ class Silent:
 
     def phase(self, name: str) -> None: ...
     def progress(self, label: str, done: int, total: int | None = None) -> None: ...
-    def info(self, source: str, message: str) -> None: ...
-    def warning(self, source: str, message: str) -> None: ...
+    def watch(self, standings: Sequence[Standing]) -> None: ...
+    def job_ended(self, source: str, job: Job) -> None: ...
+    def info(self, source: str, message: str, job: str | None = None) -> None: ...
+    def warning(self, source: str, message: str, job: str | None = None) -> None: ...
 
 
 class Community:

@@ -14,9 +14,11 @@ from leaderboard.site import feeds
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged, schema
 from leaderboard.site.api.figures import aggregates, of_repositories
-from leaderboard.site.api.paths import ROOT, board_path
+from leaderboard.site.api.paths import ROOT, RUNS, board_path
+from leaderboard.site.api.runs import runs
 from leaderboard.site.badges import feeds as badge_feeds
 from leaderboard.site.output import File
+from leaderboard.site.sources_told import Told
 from leaderboard.store.activities import in_points
 from leaderboard.store.database import rows
 
@@ -47,12 +49,15 @@ def overview(
     periods: Sequence[Period],
     sizes: Mapping[str, int],
     database: str | None,
+    sources: Sequence[Told],
     *,
     has_badges: bool,
 ) -> Iterator[File]:
     """The files that stand alone; ``sizes`` are the people on each board, ``database`` its path in the site."""
     yield schema(config.meta.site_url.rstrip("/"))
-    yield index(config, periods, database, has_badges=has_badges)
+    yield index(config, periods, database, RUNS if sources else None, has_badges=has_badges)
+    if sources:
+        yield runs(sources)
     told = tuple(described(period, sizes[period.slug]) for period in periods)
     yield file(f"{ROOT}periods.json", records.Periods(periods=told))
     yield scoring(db, config)
@@ -60,8 +65,10 @@ def overview(
     yield from repositories(db, periods)
 
 
-def index(config: Config, periods: Sequence[Period], database: str | None, *, has_badges: bool) -> File:
-    """Where a program begins."""
+def index(
+    config: Config, periods: Sequence[Period], database: str | None, runs: str | None, *, has_badges: bool
+) -> File:
+    """Where a program begins; ``database`` and ``runs`` are paths in the site."""
     path = f"{ROOT}index.json"
     return file(
         path,
@@ -85,6 +92,7 @@ def index(config: Config, periods: Sequence[Period], database: str | None, *, ha
                 json_feed=link(path, feeds.JSON),
                 badges_atom=link(path, badge_feeds.ATOM) if has_badges else None,
                 badges_json_feed=link(path, badge_feeds.JSON) if has_badges else None,
+                runs=None if runs is None else link(path, runs),
                 database=None if database is None else link(path, database),
             ),
         ),

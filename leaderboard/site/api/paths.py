@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ROOT = "api/v1/"
+RUNS = f"{ROOT}runs.json"
 
 
 def board_list(period: str, repository: str | None = None) -> str:

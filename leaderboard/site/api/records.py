@@ -13,15 +13,10 @@ from msgspec import Meta
 
 from leaderboard.models import AggregateValue
 from leaderboard.scores.boards import Movement
+from leaderboard.site.api.documents import Address, DayText, Document, Paged, Record
+from leaderboard.site.api.run_records import Runs
 
 Points: TypeAlias = Annotated[int | float, Meta(description="Exact, with at most three decimals.")]
-Address: TypeAlias = Annotated[
-    str,
-    Meta(
-        description="Where another file or page is, relative to this one.",
-        extra_json_schema={"format": "uri-reference"},
-    ),
-]
 Figures: TypeAlias = Annotated[
     dict[str, AggregateValue],
     Meta(
@@ -29,25 +24,7 @@ Figures: TypeAlias = Annotated[
         "duration is in milliseconds unless its unit says otherwise."
     ),
 ]
-DayText: TypeAlias = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Slug: TypeAlias = Annotated[str, Meta(description="The slug of a kind of work, see scoring.json.")]
-
-
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of a document."""
-
-
-class Document(Record, frozen=True, kw_only=True, tag_field="type"):
-    """A whole file; ``type`` says which."""
-
-
-class Paged(Document, frozen=True, kw_only=True):
-    """A document of a list that is cut into pages of a hundred."""
-
-    total: Annotated[int, Meta(ge=0, description="How many there are on all pages.")]
-    page: Annotated[int, Meta(ge=1)]
-    pages: Annotated[int, Meta(ge=1)]
-    next: Address | None
 
 
 class BoardRow(Record, frozen=True, kw_only=True):
@@ -361,6 +338,7 @@ class Links(Record, frozen=True, kw_only=True):
     json_feed: Address
     badges_atom: Address | None
     badges_json_feed: Address | None
+    runs: Annotated[Address | None, Meta(description="null: nothing is known of any source.")]
     database: Annotated[Address | None, Meta(description="The SQLite file with the views that the names are from.")]
 
 
@@ -387,4 +365,5 @@ AnyDocument: TypeAlias = (
     | Scoring
     | Badges
     | Holders
+    | Runs
 )
