@@ -13,6 +13,7 @@ delete from main.repository_scores;
 delete from main.definitions;
 delete from main.repositories;
 delete from main.windows;
+delete from main.repository_aggregates;
 delete from main.aggregate_definitions;
 delete from main.coverages;
 delete from main.badges;
