@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import PurePath
 
 import apsw
 
@@ -100,10 +101,12 @@ def sources_told(db: apsw.Connection, config: Config) -> list[Told]:
 
 
 def public(job: Job) -> Job:
-    """A job without the places in code that its reason may name."""
-    if job.reason is None or PLACE_IN_CODE.search(job.reason) is None:
-        return job
-    return jobs.with_reason(job, PLACE_IN_CODE.sub("", job.reason))
+    """A job without the places in code that its reason may name, and without the folders that its target is in."""
+    target = job.target
+    if target is not None and PurePath(target).is_absolute():
+        target = f"…/{PurePath(target).name}"
+    reason = None if job.reason is None else PLACE_IN_CODE.sub("", job.reason)
+    return jobs.told_as(job, target, reason)
 
 
 def as_time(text: str) -> datetime | date | None:

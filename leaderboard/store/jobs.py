@@ -71,9 +71,9 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["running", "completed", "failed", "interrupted"]
 
 
-def with_reason(job: Job, reason: str) -> Job:
-    """The same job, its reason told in other words."""
-    return msgspec.structs.replace(job, reason=reason)
+def told_as(job: Job, target: str | None, reason: str | None) -> Job:
+    """The same job, told in other words."""
+    return msgspec.structs.replace(job, target=target, reason=reason)
 
 
 def begin(db: apsw.Connection, started: str) -> int:

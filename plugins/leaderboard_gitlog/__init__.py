@@ -10,6 +10,8 @@ from dataclasses import replace
 from leaderboard.plugin import (
     ActivityDefinition,
     Bookmarks,
+    Complete,
+    Jobs,
     Log,
     ScrapedRecord,
     SetupRecord,
@@ -42,50 +44,62 @@ def setup() -> Iterator[SetupRecord]:
 
 
 @hookimpl
-def scrape(config: Settings, bookmarks: Bookmarks, log: Log) -> Iterator[ScrapedRecord]:
-    """Read each clone since its bookmark; those that cannot be read are named together at the end."""
-    failures: list[str] = []
+def scrape(config: Settings, bookmarks: Bookmarks, jobs: Jobs, log: Log) -> Iterator[ScrapedRecord]:
+    """Read each clone since its bookmark, as a job of its own: in their order, for a fork gives what is its own."""
     introduced: dict[str, str | None] = {}
     with ExitStack() as stack:
-        repositories = _open_all(config, stack, failures, log)
-        for place, repository in enumerate(repositories):
+        opened_or_not = _open_all(config, stack, log)
+        readable = [found for found in opened_or_not.values() if isinstance(found, Repository)]
+
+        def collect(target: str) -> Iterator[ScrapedRecord]:
+            found = opened_or_not[target]
+            if isinstance(found, SourceUnavailable):
+                raise found
+            reading = Reading(
+                repository=found,
+                earlier=readable[: readable.index(found)],
+                settings=config,
+                bookmarks=bookmarks,
+                log=log,
+            )
             try:
-                reading = Reading(
-                    repository=repository,
-                    earlier=repositories[:place],
-                    settings=config,
-                    bookmarks=bookmarks,
-                    log=log,
-                )
                 yield from _read(reading, introduced)
             except SourceUnavailable as failure:
-                failures.append(f"{repository.path}: {failure}")
-    if failures:
-        raise SourceUnavailable("; ".join(failures))
+                raise _lasting(failure) from failure
+
+        yield from jobs.each(opened_or_not, collect)
 
 
-def _open_all(config: Settings, stack: ExitStack, failures: list[str], log: Log) -> list[Repository]:
-    """Each repository once; local ones whose folders are called alike get a number."""
+def _open_all(config: Settings, stack: ExitStack, log: Log) -> dict[str, Repository | SourceUnavailable]:
+    """Each repository once, by its name; local ones whose folders are called alike get a number.
+
+    What cannot be opened stands under its path, with the reason.
+    """
     program = find_git()
     by_name: defaultdict[str, list[Repository]] = defaultdict(list)
-    repositories: list[Repository] = []
+    found: dict[str, Repository | SourceUnavailable] = {}
     for path in config.repositories:
         try:
-            found = stack.enter_context(opened(path, branch=config.branch, program=program, log=log))
+            repository = stack.enter_context(opened(path, branch=config.branch, program=program, log=log))
         except SourceUnavailable as failure:
-            failures.append(f"{path}: {failure}")
+            found[str(path)] = _lasting(failure)
             continue
         except OSError as failure:
-            failures.append(f"{path}: it cannot be read: {failure.strerror}")
+            found[str(path)] = SourceUnavailable(f"it cannot be read: {failure.strerror}", is_lasting=True)
             continue
-        namesakes = by_name[found.name.casefold()]
-        if any(one.origin or one.git.objects == found.git.objects for one in namesakes):
-            log.warning(f"{path} is not read: it is {found.name}, as {namesakes[0].path} is already")
+        namesakes = by_name[repository.name.casefold()]
+        if any(one.origin or one.git.objects == repository.git.objects for one in namesakes):
+            log.warning(f"{path} is not read: it is {repository.name}, as {namesakes[0].path} is already")
             continue
-        name = f"{found.name}-{len(namesakes) + 1}" if namesakes else found.name
-        namesakes.append(found)
-        repositories.append(replace(found, name=name))
-    return repositories
+        name = f"{repository.name}-{len(namesakes) + 1}" if namesakes else repository.name
+        namesakes.append(repository)
+        found[name] = replace(repository, name=name)
+    return found
+
+
+def _lasting(failure: SourceUnavailable) -> SourceUnavailable:
+    """The same failure of a clone on this disk: asking it again in a moment would not help."""
+    return SourceUnavailable(str(failure), is_lasting=True)
 
 
 def _read(reading: Reading, introduced: dict[str, str | None]) -> Iterator[ScrapedRecord]:
@@ -95,10 +109,11 @@ def _read(reading: Reading, introduced: dict[str, str | None]) -> Iterator[Scrap
     with Mailmap(repository.git) as mailmap:
         crediting = Crediting(repository=repository, mailmap=mailmap, introduced=introduced)
         yield from reading.history(repository.head, crediting)
-        if not repository.boundary:
-            yield from reading.releases(crediting)
+        has_tags = not repository.boundary and (yield from reading.releases(crediting))
     if crediting.undated:
         reading.log.warning(
             f"{repository.name}: {len(crediting.undated)} commits or tags have no date that exists, "
             f"such as {crediting.undated[0]}; they count on 1970-01-01"
         )
+    if reading.is_whole:
+        yield Complete(repository=repository.name, prefixes=("commit:", "tag:") if has_tags else ("commit:",))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from functools import cached_property
@@ -65,23 +65,32 @@ class Reading:
         first = min(oldest, newest, *(coverage.last_day for coverage in known[-1:]))
         return Coverage(repository=self._stream, first_day=first, last_day=newest, quality="full")
 
-    def releases(self, crediting: Crediting) -> Iterator[ScrapedRecord]:
-        """All tags, if one of them is new or was moved, which makes it the same release at another time."""
+    @property
+    def is_whole(self) -> bool:
+        """Whether all commits that there are were read, from the first one on."""
+        return self.bookmarks.full and self._first is None and not self.repository.boundary
+
+    def releases(self, crediting: Crediting) -> Generator[ScrapedRecord, None, bool]:
+        """All tags, if one of them is new or was moved, which makes it the same release at another time.
+
+        Returns whether the tags could be read.
+        """
         stream = f"{self._stream} tags"
         try:
             listing = tags.listing(self.repository.git)
         except GitFailed as failure:
             self.log.warning(f"{self._stream}: the tags are not read: {failure}")
-            return
+            return False
         digest = sha256(listing + self.repository.git.mailmap.encode()).hexdigest()[:40]
         if not listing or digest == self.bookmarks.reached(stream):
-            return
+            return True
         taken = {name for other in self._kin for name in _tag_names(other)}
         first = self._first
         for tag in tags.releases(listing):
             if tag.name not in taken and (first is None or (tag.made or EPOCH) >= first):
                 yield from crediting.release(tag)
         yield from self._bookmark(stream, digest)
+        return True
 
     @cached_property
     def _kin(self) -> list[Repository]:

@@ -13,7 +13,10 @@ from typing import Any
 import leaderboard_gitlog
 import pytest
 
-from leaderboard.plugin import Activity, Bookmark, Contributor, Coverage, ScrapedRecord
+from leaderboard.plugin import Activity, Bookmark, Contributor, Coverage, ScrapedRecord, SourceUnavailable
+from leaderboard.sources.abandoning import Abandonment
+from leaderboard.sources.failures import Told
+from leaderboard.sources.jobs import SourceJobs
 from leaderboard.sources.validity import Inspector
 
 ANN = ("Ann", "ann@example.org")
@@ -126,6 +129,10 @@ class Reached:
     values: dict[str, str] = field(default_factory=dict)
     cutoff: datetime | None = None
     coverage: tuple[Coverage, ...] = ()
+    full: bool = False
+
+    def move(self, bookmark: Bookmark) -> None:
+        self.values[bookmark.stream] = bookmark.value
 
     def covered(self, repository: str) -> tuple[Coverage, ...]:
         return () if self.cutoff else tuple(each for each in self.coverage if each.repository == repository)
@@ -175,6 +182,7 @@ def read(
     after: Run | None = None,
     cutoff: datetime | None = None,
     stop_after: int | None = None,
+    full: bool = False,
     keep: list[ScrapedRecord] | None = None,
     **settings: Any,
 ) -> Run:
@@ -184,9 +192,10 @@ def read(
     """
     run = Run(bookmarks=dict(after.bookmarks) if after else {}, records=[] if keep is None else keep)
     config = leaderboard_gitlog.config_class()(repositories=repositories, **settings)
-    records = leaderboard_gitlog.scrape(
-        config, Reached(dict(run.bookmarks), cutoff, after.coverage if after else ()), run.notes
-    )
+    reached = Reached(dict(run.bookmarks), cutoff, after.coverage if after else (), full=full)
+    told = Told(home=None, secrets=frozenset())
+    jobs = SourceJobs(bookmarks=reached, log=run.notes, told=told, abandonment=Abandonment())  # type: ignore[arg-type]
+    records = leaderboard_gitlog.scrape(config, reached, jobs, run.notes)
     inspector = Inspector(run.notes.warnings.append)
     for record in records:
         if isinstance(record, Activity):
@@ -199,6 +208,8 @@ def read(
         if len(run.records) == stop_after:
             records.close()
             break
+    if jobs.failed:
+        raise SourceUnavailable("; ".join(f"{job.target}: {job.reason}" for job in jobs.failed))
     return run
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from leaderboard_gitlog import reading
 
 from leaderboard import covered_days
-from leaderboard.plugin import Activity, Bookmark, SourceUnavailable
+from leaderboard.plugin import Activity, Bookmark, Complete, SourceUnavailable
 
 
 def slugs_of(*shas: str) -> list[str]:
@@ -209,9 +211,28 @@ def test_a_fork_is_read_though_what_it_is_of_is_damaged(widget, gitlog):
     seen = []
     with pytest.raises(SourceUnavailable) as failure:
         gitlog(widget.path, fork.path, keep=seen)
-    assert str(failure.value).startswith(f"{widget.path}: git log failed: error: Could not read {root}, fatal:")
-    assert str(fork.path) not in str(failure.value)
+    assert str(failure.value).startswith(f"local/widget: git log failed: error: Could not read {root}, fatal:")
+    assert "local/fork" not in str(failure.value)
     assert [one.slug for one in seen if isinstance(one, Activity)] == slugs_of(root)
+
+
+def test_a_clone_that_was_read_from_the_beginning_is_complete(widget, gitlog, tmp_path):
+    """So that --full removes commits and tags that are gone; one that was read in part says nothing of the rest."""
+    widget.commit()
+    widget.git("tag", "v1")
+    widget.commit()
+    (complete,) = [one for one in gitlog(widget.path, full=True).records if isinstance(one, Complete)]
+    assert complete == Complete(repository="local/widget", prefixes=("commit:", "tag:"))
+    shallow = tmp_path / "shallow"
+    widget.git("clone", "--quiet", "--depth=1", f"file://{widget.path}", str(shallow))
+    cutoff = datetime(2020, 1, 1, tzinfo=UTC)
+    for run in (
+        gitlog(widget.path),
+        gitlog(shallow, full=True),
+        gitlog(widget.path, full=True, first=cutoff.date()),
+        gitlog(widget.path, full=True, cutoff=cutoff),
+    ):
+        assert not [one for one in run.records if isinstance(one, Complete)]
 
 
 def test_repositories_of_one_name_are_told_apart(gitlog, workshops):

@@ -7,6 +7,7 @@ import shutil
 from datetime import UTC, datetime
 
 import pytest
+from leaderboard_gitlog import reading
 
 from leaderboard.plugin import SourceUnavailable
 
@@ -371,8 +372,9 @@ def test_broken_repositories_are_named_and_the_others_read(widget, gitlog, tmp_p
     assert len(seen) == 4
 
 
-def test_a_damaged_history_keeps_what_came_before(widget, gitlog):
+def test_a_damaged_history_keeps_what_its_last_bookmark_covered(widget, gitlog, monkeypatch):
     """git's own word says what is missing."""
+    monkeypatch.setattr(reading, "COMMITS_BETWEEN_BOOKMARKS", 1)
     first = widget.commit(files={"a": "1\n"})
     widget.commit(files={"a": "2\n"})
     blob = widget.git("rev-parse", "HEAD:a")

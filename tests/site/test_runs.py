@@ -190,6 +190,13 @@ def test_what_sources_say_is_only_text(community: Community) -> None:
     assert record(community)["reason"] == evil
 
 
+def test_the_folders_of_a_machine_are_not_published(community: Community) -> None:
+    """Its clones are called by their own names alone."""
+    told(community, job(status="failed"), job(number=1, target="/home/ann/clones/widget", status="failed", reason="x"))
+    assert "…/widgetFailed: x" in text(community)
+    assert b"/home/ann" not in community.files()["runs/index.html"] + community.files()[RUNS]
+
+
 def test_a_run_without_news_rewrites_what_tells_of_runs_alone(community: Community) -> None:
     """Every other file of the site is as it was."""
     told(community, job())
