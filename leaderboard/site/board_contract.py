@@ -8,7 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from leaderboard.site.badges.contract import RecentBadge
-from leaderboard.site.pages import Figure, Kind, Label, Link, Page
+from leaderboard.site.pages import AboutRepository, Figure, Kind, Label, Link, Page
 
 
 class Row(NamedTuple):
@@ -112,6 +112,8 @@ class Board(Page):
     figures: tuple[Figure, ...] = ()
     """Of a repository, on its first page."""
     up: Link | None = None
+    about: AboutRepository | None = None
+    """What is known of the board's repository."""
 
 
 class Event(NamedTuple):

@@ -16,6 +16,7 @@ from leaderboard.config import Config
 from leaderboard.scores.boards import board, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import board_rows, charts, numbers, pages, rhythm
+from leaderboard.site.about_repositories import about_repositories
 from leaderboard.site.api.paths import board_path
 from leaderboard.site.board_contract import Board, Choice, Column, Elsewhere, Leader, Leaders, Pillar
 from leaderboard.site.board_entries import Entries, Place, Ranked
@@ -69,6 +70,7 @@ class Boards:
         ids |= {alias: ids[slug] for alias, slug in settings.scoring.aliases.items() if slug in ids}
         columns = settings.leaderboard.all_contributors.activity_definitions
         self._columns = [ids[slug] for slug in columns if slug in ids]
+        self._about = about_repositories(db)
         self._entries = Entries(db, kinds, self._columns, pictures)
         self._leading = [ids[slug] for slug in settings.top_contributors if slug in ids]
         self._roles = settings.roles
@@ -133,6 +135,7 @@ class Boards:
                 elsewhere=self.elsewhere(period, name, root),
                 figures=self._figures.get(name or "", ()) if number == 1 and period.slug == ALL_TIME else (),
                 up=None if name is None else Link(_("All repositories"), f"{root}repositories/"),
+                about=None if name is None else self._about.get(name),
             )
 
     def list_file(self, ranked: Ranked, entries: Iterable[Entry]) -> File:

@@ -217,6 +217,8 @@ class Builder:
         yield self.page("what-if.html", what_if(self._config, self._kinds, periods))
         yield from amounts(self._db, self._kinds)
         yield self.page("repositories.html", list_pages.repositories(self._db))
+        for former in list_pages.former_addresses(self._db, periods):
+            yield self.page("redirect.html", former, listed=False)
         lists = PeopleLists(self._db, self._config.leaderboard.roles, periods[-1].last, self._small)
         for listing in lists.by_role():
             yield self.page("people.html", listing)

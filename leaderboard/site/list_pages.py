@@ -1,11 +1,14 @@
-"""The list of repositories."""
+"""The list of repositories, and the ways from their former addresses."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import apsw
 
-from leaderboard.scores.periods import ALL_TIME
+from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import numbers, pages
+from leaderboard.site.about_repositories import NOTHING, about_repositories, names
 from leaderboard.site.board_pages import board_folder
 from leaderboard.site.texts import _
 from leaderboard.store.database import rows
@@ -20,9 +23,17 @@ group by r.id
 order by sum(s.score) desc, r.key
 """
 
+FORMER = """
+select name, former_names
+from repositories
+where former_names is not null and id in (select repository_id from scores)
+order by key
+"""
+
 
 def repositories(db: apsw.Connection) -> pages.Repositories:
     """The list of repositories, by the work in them."""
+    about = about_repositories(db)
     return pages.Repositories(
         path="repositories/",
         title=_("Repositories"),
@@ -33,7 +44,18 @@ def repositories(db: apsw.Connection) -> pages.Repositories:
                 people=numbers.whole(people),
                 activities=numbers.whole(activities),
                 points=numbers.rounded(score),
+                about=about.get(name, NOTHING),
             )
             for name, people, activities, score in rows(db, REPOSITORIES, period=ALL_TIME)
         ),
     )
+
+
+def former_addresses(db: apsw.Connection, periods: Sequence[Period]) -> Iterator[pages.Redirect]:
+    """From where the boards of a renamed repository were, the way to where they are."""
+    for current, former in rows(db, FORMER):
+        for name in names(former):
+            for period in periods:
+                path = board_folder(period.slug, name)
+                to = "../" * path.count("/") + pages.address(board_folder(period.slug, current))
+                yield pages.Redirect(path=path, title=current, to=to)

@@ -106,6 +106,19 @@ class Figure(NamedTuple):
     note: str = ""
 
 
+class AboutRepository(NamedTuple):
+    """What is known of a repository."""
+
+    description: str
+    link: str | None
+    """Its page at its forge."""
+    facts: tuple[str, ...]
+    """Its language, and whether it is archived, a fork or private."""
+    topics: tuple[str, ...]
+    former: tuple[str, ...]
+    """The names that it had."""
+
+
 class RepositoryRow(NamedTuple):
     """A repository in the list."""
 
@@ -114,6 +127,7 @@ class RepositoryRow(NamedTuple):
     people: str
     activities: str
     points: str
+    about: AboutRepository
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

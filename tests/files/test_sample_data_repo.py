@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from leaderboard.files import activities, profiles
+from leaderboard.files import activities, profiles, repositories
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity, Contributor
 
@@ -60,7 +60,7 @@ def test_the_sample_has_no_problems(folder: Folder, people: dict[str, Contributo
 
 
 def test_the_sample_shows_every_kind_of_work(work: list[Activity]) -> None:
-    """In five repositories, with lines on commits alone."""
+    """In five repositories, one of which had another name at first, with lines on commits alone."""
     assert set(Counter(activity.definition for activity in work)) == {
         "commit",
         "pr_opened",
@@ -71,7 +71,11 @@ def test_the_sample_shows_every_kind_of_work(work: list[Activity]) -> None:
         "comment",
         "release",
     }
-    assert len({activity.repository for activity in work}) == 5
+    known, problems = repositories.read((ROOT / "repositories.json").read_bytes(), "repositories.json")
+    assert problems == []
+    (former,) = [name for repository in known for name in repository.former_names]
+    assert len(known) == 5
+    assert {activity.repository for activity in work} == {former, *(repository.name for repository in known)}
     assert {activity.definition for activity in work if activity.lines_added} == {"commit"}
 
 

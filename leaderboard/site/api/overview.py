@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import apsw
 
@@ -11,6 +12,7 @@ from leaderboard.config import Config
 from leaderboard.models import thousandths
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import feeds
+from leaderboard.site.about_repositories import names
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged, schema
 from leaderboard.site.api.figures import aggregates, of_repositories
@@ -33,7 +35,9 @@ from definitions
 order by not known, position, slug
 """
 REPOSITORIES = """
-select r.name, count(*), sum(s.activities), sum(s.score)
+select
+    r.name, r.description, r.link, r.language, r.topics, r.archived, r.fork, r.private, r.former_names,
+    count(*), sum(s.activities), sum(s.score)
 from scores as s
 join windows as w on w.id = s.window_id and w.period = :period and not w.is_previous
 join repositories as r on r.id = s.repository_id
@@ -155,17 +159,30 @@ def repositories(db: apsw.Connection, periods: Sequence[Period]) -> Iterator[Fil
         yield file(
             path,
             records.Repositories(
-                repositories=tuple(
-                    records.Repository(
-                        name=name,
-                        people=people,
-                        activities=activities,
-                        score=in_points(score),
-                        boards=boards(path, periods, name),
-                        aggregates=figures.get(name, {}),
-                    )
-                    for name, people, activities, score in shown
-                ),
+                repositories=tuple(repository(row, path, periods, figures) for row in shown),
                 **paging,
             ),
         )
+
+
+def repository(
+    row: tuple[Any, ...], path: str, periods: Sequence[Period], figures: Mapping[str, Any]
+) -> records.Repository:
+    """One of the list."""
+    name, description, page, language, topics, archived, fork, private, former, people, activities, score = row
+    return records.Repository(
+        name=name,
+        description=description,
+        link=page,
+        language=language,
+        topics=names(topics),
+        archived=bool(archived),
+        fork=bool(fork),
+        private=bool(private),
+        former_names=names(former),
+        people=people,
+        activities=activities,
+        score=in_points(score),
+        boards=boards(path, periods, name),
+        aggregates=figures.get(name, {}),
+    )

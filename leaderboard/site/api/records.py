@@ -202,9 +202,17 @@ class Contributors(Paged, frozen=True, kw_only=True, tag="contributors"):
 
 
 class Repository(Record, frozen=True, kw_only=True):
-    """A repository and what ranked people did in it, in all time."""
+    """A repository, what is known of it, and what ranked people did in it, in all time."""
 
     name: str
+    description: str | None
+    link: str | None
+    language: str | None
+    topics: tuple[str, ...]
+    archived: bool
+    fork: bool
+    private: bool
+    former_names: Annotated[tuple[str, ...], Meta(description="Names that it had; their work counts here.")]
     people: int
     activities: int
     score: Points
