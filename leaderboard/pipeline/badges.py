@@ -77,7 +77,7 @@ class Row(NamedTuple):
 def given_rows(db: apsw.Connection) -> list[Row]:
     """All that people were given, by profiles and by older files."""
     of_profiles = [
-        Row(path, profile.username, badge) for path, profile in profiles.from_files(db) for badge in profile.badges
+        Row(path, profile.username, badge) for path, profile in profiles.giving_badges(db) for badge in profile.badges
     ]
     return [*of_profiles, *(Row(*row) for row in given_badges.everything(db))]
 
@@ -95,9 +95,11 @@ def hand_out(
     db: apsw.Connection, given: Iterable[Row], catalogue: Catalogue, today: date
 ) -> tuple[list[Given], list[Problem]]:
     """Whom the rows mean and which tier; what is dated later than ``today`` waits."""
-    ids: dict[str, int] = dict(rows(db, "select key, id from contributors"))
-    owners = people.owners(profiles.from_files(db))
-    found, problems = [], []
+    found: list[Given] = []
+    problems: list[Problem] = []
+    given = list(given)
+    ids: dict[str, int] = dict(rows(db, "select key, id from contributors")) if given else {}
+    owners = people.owners(profiles.from_files(db)) if given else {}
     for row in given:
         key = people.account_key(row.account)
         person = ids.get(owners.get(key, row.account).casefold())

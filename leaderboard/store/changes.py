@@ -8,6 +8,8 @@ This is the one place that says what makes what out of date:
 * A person is shown otherwise: whoever changes a row that one person's files are made of (their profile, scores, ranks,
   figures) notes them with ``note_people``. Every file that is about one person, and that person's rows in data.db, are
   made again.
+* Badges are evaluated again for the people noted so far, and for those who were given others by hand; for everybody
+  where rules, the newest day or what ``BADGED`` names besides are other ones.
 * A board is drawn otherwise: ``note_boards`` and ``note_boards_of``. Its pages and lists are made again.
 * Anything else that scores depend on is part of ``Scored``'s key (see ``scores.scoring``); if the key differs, or
   somebody came, went or was joined with another, ``forget`` is called: everything is computed and made again.
@@ -33,6 +35,10 @@ SCORED = "scored"
 """The setting that says what the scores were computed from; the triggers of activities look for it."""
 FIGURED = "figured"
 """The setting that names the scores that all figures were computed from; absent where plugins gave some of them."""
+BADGED = "badged"
+"""The setting that says what all badges were evaluated by; absent where that has to be done for everybody."""
+GIVEN = "given"
+"""The setting that has the badges given by hand, as they were then."""
 SITE = "site"
 """The setting that says what the site was made from."""
 SUSPENDED = "site while changes are looked for"
@@ -50,7 +56,7 @@ class Changes:
 
 def forget(db: apsw.Connection) -> None:
     """Everything is to be computed and made again."""
-    db.execute("delete from settings where key in (?, ?, ?, ?)", (SCORED, FIGURED, SITE, SUSPENDED))
+    db.execute("delete from settings where key in (?, ?, ?, ?, ?)", (SCORED, FIGURED, BADGED, SITE, SUSPENDED))
     for table in ("changed_work", "changed_people", "changed_boards"):
         db.execute(f"delete from {table}")
 

@@ -35,6 +35,21 @@ def from_files(db: apsw.Connection) -> list[tuple[str, Contributor]]:
     return [(path, msgspec.json.decode(record, type=Contributor)) for path, record in found]
 
 
+def giving_badges(db: apsw.Connection) -> list[tuple[str, Contributor]]:
+    """(path, profile) of those that give badges, in the order of path."""
+    found = rows(
+        db,
+        """
+        select f.path, p.record
+        from profiles as p
+        join files as f on f.id = p.file_id
+        where json_array_length(p.record, '$.badges')
+        order by f.path
+        """,
+    )
+    return [(path, msgspec.json.decode(record, type=Contributor)) for path, record in found]
+
+
 def add_scraped(db: apsw.Connection, seen: Iterable[Contributor]) -> None:
     """Keep what sources say of people until it is exported; a later word adds what is lacking, as it does to a file."""
     for said in seen:

@@ -8,7 +8,7 @@ create temp table badge_people (
 insert into badge_people
 select id
 from contributors
-where ranked;
+where ranked and (:among is null or id in (select value from json_each(:among)));
 
 create temp table badge_demands (
     tier_id integer primary key,

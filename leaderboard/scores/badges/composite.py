@@ -106,19 +106,24 @@ class Composite:
         kinds = (known.get(condition.aggregate_slug).definition for condition in self.conditions)
         return {kind for kind in kinds if kind is not None}
 
+    def has_past(self, known: Known) -> bool:
+        return all(known.get(condition.aggregate_slug).history for condition in self.conditions)
+
     def evaluate(self, on: Evaluation) -> None:
         on.run("delete from badge_changes; delete from badge_conditions")
         for number, condition in enumerate(self.conditions):
             measure = on.known.get(condition.aggregate_slug)
             if measure.history is None:
                 on.gather(condition.aggregate_slug, None)
-            on.run(
-                filled("composite_condition.sql", {"history": measure.sql}),
-                definition=measure.definition,
-                operator=condition.operator,
-                demand=condition.demand,
-                number=number,
-            )
+            is_easy = condition.operator in {">", ">="} and measure.history is not None and measure.history.never_falls
+            for name in ("composite_value.sql", "composite_reached.sql" if is_easy else "composite_condition.sql"):
+                on.run(
+                    filled(name, {"history": measure.sql}),
+                    definition=measure.definition,
+                    operator=condition.operator,
+                    demand=condition.demand,
+                    number=number,
+                )
         figures = [on.known.get(condition.aggregate_slug).history is None for condition in self.conditions]
         numbers = json.dumps(list(range(len(self.conditions))))
         on.run(statements("composite.sql"), has_figures=any(figures), numbers=numbers)

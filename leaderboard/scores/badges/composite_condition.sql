@@ -27,7 +27,3 @@ turns as (
 select contributor_id, day, :number, change
 from turns
 where change;
-
-insert into badge_conditions (contributor_id, number, value)
-select contributor_id, :number, value
-from (select contributor_id, max(day), value from ({history}) group by contributor_id);

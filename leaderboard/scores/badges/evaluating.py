@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -16,6 +16,10 @@ from leaderboard.scores.badges.rule import Rule, filled, statements
 from leaderboard.scores.badges.telling import takes
 from leaderboard.scores.periods import day_number
 from leaderboard.store import changes
+from leaderboard.store.database import put_setting, rows, setting
+
+FEW = 1000
+"""More people than this are evaluated with everybody else."""
 
 
 class Given(NamedTuple):
@@ -47,23 +51,68 @@ class Evaluation:
         self.run(statements("figures.sql"), slug=slug, metric=metric)
 
 
-def evaluate(db: apsw.Connection, catalogue: Catalogue, as_of: date, given: Iterable[Given]) -> None:
-    """Replace all badges, awards and progress, and note whose pages are to be made again."""
-    is_compared = changes.made(db) is not None
+def evaluate(db: apsw.Connection, catalogue: Catalogue, as_of: date, given: Sequence[Given]) -> None:
+    """Bring all badges, awards and progress up to date, and note whose pages are to be made again.
+
+    Only people of whom something changed are evaluated, where everything else is as it was (see ``store.changes``).
+    """
+    on = Evaluation(db=db, known=catalogue.known, as_of=day_number(as_of))
+    key = repr((on.as_of, catalogue.badges, sorted(catalogue.known.kinds.items())))
+    among = changed_people(db, catalogue, key, given)
+    if among is None:
+        evaluate_everybody(on, catalogue, given)
+    elif among:
+        evaluate_some(on, catalogue, given, among)
+    put_setting(db, changes.BADGED, key)
+    put_setting(db, changes.GIVEN, json.dumps(given))
+
+
+def changed_people(
+    db: apsw.Connection, catalogue: Catalogue, key: str, given: Sequence[Given]
+) -> frozenset[int] | None:
+    """Whose badges may be other ones than they are; None for everybody, which is faster for many."""
+    rules = [rule for badge in catalogue.badges for rule in badge.rules]
+    if setting(db, changes.BADGED) != key or not all(rule.has_past(catalogue.known) for rule in rules):
+        return None
+    before = {Given(*each) for each in json.loads(setting(db, changes.GIVEN) or "[]")}
+    others = {each.contributor for each in before.symmetric_difference(given)}
+    changes.note_people(db, sorted(others))
+    people = changes.noted(db).people
+    return people if len(people) <= FEW else None
+
+
+def evaluate_some(on: Evaluation, catalogue: Catalogue, given: Iterable[Given], among: frozenset[int]) -> None:
+    """Replace the awards and progress of these people, who are noted already."""
+    ids = json.dumps(sorted(among))
+    for table in ("badge_progress", "awards"):
+        on.run(f"delete from {table} where contributor_id in (select value from json_each(:among))", among=ids)
+    found = rows(on.db, "select b.slug, t.variant, t.id from badge_tiers as t join badges as b on b.id = t.badge_id")
+    tiers = {(slug, variant): id for slug, variant, id in found}
+    fill(on, catalogue, tiers, [each for each in given if each.contributor in among], ids)
+
+
+def evaluate_everybody(on: Evaluation, catalogue: Catalogue, given: Iterable[Given]) -> None:
+    """Replace all badges, awards and progress; where there is a site, note for whom they are other ones."""
+    is_compared = changes.made(on.db) is not None
     if is_compared:
-        db.execute(statements("before.sql"))
+        on.run(statements("before.sql"))
     for table in ("badge_progress", "awards", "badge_tiers", "badges"):
-        db.execute(f"delete from {table}")
+        on.run(f"delete from {table}")
     if catalogue.badges:
-        on = Evaluation(db=db, known=catalogue.known, as_of=day_number(as_of))
-        fill(on, catalogue, describe(db, catalogue), given)
+        fill(on, catalogue, describe(on.db, catalogue), given)
     if is_compared:
-        db.execute(statements("compared.sql"))
+        on.run(statements("compared.sql"))
 
 
-def fill(on: Evaluation, catalogue: Catalogue, tiers: Mapping[tuple[str, str], int], given: Iterable[Given]) -> None:
-    """Evaluate every rule, add what was given by hand, and say what comes next."""
-    on.run(statements("begin.sql"))
+def fill(
+    on: Evaluation,
+    catalogue: Catalogue,
+    tiers: Mapping[tuple[str, str], int],
+    given: Iterable[Given],
+    among: str | None = None,
+) -> None:
+    """Evaluate every rule, add what was given by hand, and say what comes next; ``among`` are ids as JSON."""
+    on.run(statements("begin.sql"), among=among)
     rules = [(badge, rule) for badge in catalogue.badges for rule in badge.rules]
     if rules:
         kinds = set[int]().union(*(rule.kinds(on.known) for _, rule in rules))

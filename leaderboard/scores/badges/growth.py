@@ -78,6 +78,9 @@ class Growth:
         kind = known.get(self.aggregate_slug).definition
         return set() if kind is None else {kind}
 
+    def has_past(self, known: Known) -> bool:
+        return True
+
     def evaluate(self, on: Evaluation) -> None:
         measure = on.known.get(self.aggregate_slug)
         on.run(

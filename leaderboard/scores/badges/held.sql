@@ -15,6 +15,7 @@ join badge_tiers as t on t.id = a.tier_id
 group by a.contributor_id, t.badge_id;
 
 update badge_tiers
-set people = held.people
-from (select tier_id, count(*) as people from awards group by tier_id) as held
-where held.tier_id = badge_tiers.id;
+set people = coalesce(held.people, 0)
+from badge_tiers as t
+left join (select tier_id, count(*) as people from awards group by tier_id) as held on held.tier_id = t.id
+where t.id = badge_tiers.id;

@@ -24,6 +24,7 @@ class History:
     sql: str
     adds_up: bool
     """Whether what was done in a period is the difference between its end and its beginning."""
+    never_falls: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,12 @@ def histories() -> Mapping[str, History]:
 def _read(path: Path) -> History:
     header, sql = path.read_text(encoding="utf-8").split("\n\n", 1)
     said = dict(line.removeprefix("-- ").split(": ", 1) for line in header.splitlines())
-    return History(slug=said.get("slug", path.stem), sql=sql.strip(), adds_up=said.get("adds_up") == "yes")
+    return History(
+        slug=said.get("slug", path.stem),
+        sql=sql.strip(),
+        adds_up=said.get("adds_up") == "yes",
+        never_falls=said.get("never_falls") == "yes",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

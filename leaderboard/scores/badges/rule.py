@@ -90,6 +90,9 @@ class Rule(Protocol):
     def kinds(self, known: Known) -> set[int]:
         """The kinds of work whose days it needs."""
 
+    def has_past(self, known: Known) -> bool:
+        """Whether it asks only for figures that are known day by day, so that nobody else's work matters."""
+
     def evaluate(self, on: Evaluation) -> None:
         """Fill ``awards`` by ``badge_demands``, and ``badge_standings``."""
 

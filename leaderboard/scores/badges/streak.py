@@ -100,6 +100,9 @@ class Streak:
             return set()
         return {known.kinds[slug][0] for slug in matching(self.activity_definitions, known.kinds)}
 
+    def has_past(self, known: Known) -> bool:
+        return True
+
     def evaluate(self, on: Evaluation) -> None:
         active = SOME_KINDS if self.activity_definitions else EVERYTHING
         is_simple = self.streak_type == "daily" and not self.activity_definitions

@@ -66,6 +66,9 @@ class Threshold:
         kind = known.get(self.aggregate_slug).definition
         return set() if kind is None else {kind}
 
+    def has_past(self, known: Known) -> bool:
+        return known.get(self.aggregate_slug).history is not None
+
     def evaluate(self, on: Evaluation) -> None:
         measure = on.known.get(self.aggregate_slug)
         if measure.history is None:

@@ -38,6 +38,15 @@ from reached as r;
 
 insert into badge_standings (rule, contributor_id, value, toward)
 with history as not materialized ({history})
-select :rule, h.contributor_id, n.value, h.value
-from (select contributor_id, max(day) as day, value from history group by contributor_id) as h
-join (select contributor_id, max(value) as value from history group by contributor_id) as n using (contributor_id);
+select
+    :rule,
+    n.contributor_id,
+    n.value,
+    (
+        select h.value
+        from history as h
+        where h.contributor_id = n.contributor_id
+        order by h.day desc
+        limit 1
+    )
+from (select contributor_id, max(value) as value from history group by contributor_id) as n;
