@@ -51,8 +51,8 @@ class Growth:
             yield "thresholds", "expected at least one variant and its percentage_increase"
         for place, tier in enumerate(self.thresholds):
             if tier.percentage_increase <= 0:
-                found = described(tier.percentage_increase)
-                yield ("thresholds", place, "percentage_increase"), f"expected more than 0, got {found}"
+                found = f"expected more than 0, got {tier.percentage_increase:g}"
+                yield ("thresholds", place, "percentage_increase"), found
 
     def mistakes(self, known: Known) -> Found:
         yield from unknown_figure("aggregate_slug", self.aggregate_slug, known)

@@ -69,7 +69,7 @@ class Streak:
             yield "thresholds", "expected at least one variant and its days"
         for place, tier in enumerate(self.thresholds):
             if tier.days <= 0:
-                yield ("thresholds", place, "days"), f"expected more than 0, got {described(tier.days)}"
+                yield ("thresholds", place, "days"), f"expected more than 0, got {tier.days:g}"
         for place, pattern in enumerate(self.activity_definitions or ()):
             if message := complaint(pattern):
                 yield ("activity_definitions", place), message
