@@ -18,6 +18,7 @@ from leaderboard.structure import KeyPath, described, did_you_mean
 DATABASE_ENDINGS: Final = (".db", ".sqlite", ".sqlite3")
 MAX_DAYS: Final = 36_500
 SLUG: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}", re.ASCII)
+FAMILY: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,49}", re.ASCII)
 SLUG_IN_WORDS: Final = "lower-case letters, digits, - and _, beginning with a letter or digit"
 LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}", re.ASCII)
 UNSAFE_IN_ADDRESS: Final = re.compile(r'[\s<>"\\\x00-\x1f\x7f]')
@@ -254,8 +255,14 @@ class LeaderboardConfig:
     guard: Guard | None = None
     """How much a run may lose without being asked; None means the usual share, where sources are configured."""
     exclude: tuple[str, ...] = ()
+    precedence: tuple[str, ...] = ("*", "gharchive")
+    """Families of activities, by the first part of their slugs: of the same work the first family is scored."""
 
     def problems(self) -> Found:
+        for family in self.precedence:
+            if family != "*" and (not FAMILY.fullmatch(family) or self.precedence.count(family) > 1):
+                expected = "'*' or the first part of slugs, each once, such as gharchive"
+                yield "precedence", f"expected {expected}, got {described(family)}"
         if all(role.hidden for role in self.roles.values()):
             yield "roles", "expected at least one role that is not hidden"
         for key in self.roles:

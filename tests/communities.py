@@ -163,6 +163,7 @@ def config_of(rules: Rules) -> dict[str, Any]:
                 "policy": "include" if rules.bots_are_ranked else "exclude",
             },
             "exclude": list(rules.exclude),
+            "precedence": list(rules.precedence),
         },
     }
 
@@ -230,7 +231,12 @@ hours = st.sampled_from([time(0), time(4, 30), time(12), time(18, 30), time(23, 
 times = st.builds(lambda day, hour: datetime.combine(day, hour, UTC), days, hours)
 works = st.builds(
     Work,
-    slug=st.integers(1, 40).map("slug-{}".format),
+    slug=st.one_of(
+        st.integers(1, 40).map("slug-{}".format),
+        st.integers(1, 12).map("slug-{}".format),
+        st.integers(1, 12).map("gharchive:{}".format),
+        st.integers(1, 3).map("forum:{}".format),
+    ),
     account=st.sampled_from(ACCOUNTS),
     kind=st.sampled_from(KINDS),
     at=times,
@@ -298,6 +304,9 @@ rules = st.builds(
     agents=st.sampled_from([(), ("fay",), ("*a*",)]),
     bots_are_ranked=st.booleans(),
     exclude=st.lists(st.sampled_from([*CLAIMS, "gus", "nobody"]), max_size=2).map(tuple),
+    precedence=st.sampled_from(
+        [("*", "gharchive"), ("*", "gharchive"), ("gharchive", "*"), ("forum", "gharchive"), ()]
+    ),
     zone=st.sampled_from(ZONES),
     today=st.one_of(st.none(), st.sampled_from([BASE, BASE - timedelta(days=5), date(2025, 1, 1)])),
 )

@@ -65,7 +65,7 @@ class Figures:
             username, day = oracle.person(work.account), oracle.day_of(work)
             kind = oracle.rules.aliases.get(work.kind, work.kind)
             each = oracle.points_each(kind) if work.points is None else work.points
-            if username not in oracle.excluded and day <= self.as_of:
+            if username not in oracle.excluded and day <= self.as_of and not oracle.is_masked(work):
                 yield Done(username=username, kind=kind, day=day, points=work.count * each, work=work)
 
     def of(self, username: str) -> dict[str, Figure]:
@@ -120,8 +120,14 @@ class Figures:
 
     @cached_property
     def pull_requests(self) -> list[Done]:
-        """All openings and merges of single ones."""
-        return [done for done in self.done if done.kind in {"pr_opened", "pr_merged"} and done.count == 1]
+        """All openings and merges of single ones; what the archive counted names none."""
+        return [
+            done
+            for done in self.done
+            if done.kind in {"pr_opened", "pr_merged"}
+            and done.count == 1
+            and not done.work.slug.startswith("gharchive:")
+        ]
 
     def author(self, review: Done) -> str | None:
         """Whose pull request it is about, where that can be told."""

@@ -74,6 +74,7 @@ class Rules:
     bots_are_ranked: bool = False
     exclude: tuple[str, ...] = ()
     zone: str = "UTC"
+    precedence: tuple[str, ...] = ("*", "gharchive")
     today: date | None = None
     """The day that ``--now`` names."""
 
@@ -208,11 +209,40 @@ class Oracle:
             return self.rules.today
         return max((day for day in map(self.day_of, self.works) if day <= today), default=today)
 
+    def place(self, work: Work) -> int:
+        """Where the family of a piece of work stands among those that tell of the same."""
+        order = list(self.rules.precedence)
+        family = work.slug.partition(":")[0] if ":" in work.slug else None
+        if family in order and family != "*":
+            return order.index(family)
+        return order.index("*") if "*" in order else -1
+
+    def is_masked(self, work: Work) -> bool:
+        """Whether an earlier family tells of the same repository, kind and day, or of commits before."""
+        return work.slug in self.masked
+
+    @cached_property
+    def masked(self) -> set[str]:
+        found = set()
+        told = [(w, w.repository or repository_in(w.link), self.rules.aliases.get(w.kind, w.kind)) for w in self.works]
+        for work, repository, kind in told:
+            for other, elsewhere, what in told:
+                if repository is None or elsewhere is None or kind != what or repository.lower() != elsewhere.lower():
+                    continue
+                is_earlier_commit = kind == "commit" and self.day_of(other) <= self.day_of(work)
+                if self.place(other) < self.place(work) and (
+                    is_earlier_commit or self.day_of(other) == self.day_of(work)
+                ):
+                    found.add(work.slug)
+        return found
+
     @cached_property
     def scored(self) -> list[Scored]:
         """All the work that counts."""
         found = []
         for work in self.works:
+            if self.is_masked(work):
+                continue
             username, day = self.person(work.account), self.day_of(work)
             if username in self.excluded or day > self.as_of:
                 continue
@@ -258,7 +288,7 @@ class Oracle:
         found: dict[str, str] = {}
         for work in self.works:
             repository = work.repository or repository_in(work.link)
-            if repository and self.day_of(work) <= self.as_of:
+            if repository and self.day_of(work) <= self.as_of and not self.is_masked(work):
                 kind = self.rules.aliases.get(work.kind, work.kind)
                 is_commit = kind == "commit" or found.get(repository.lower()) == "commit"
                 found[repository.lower()] = "commit" if is_commit else "pr_merged"
@@ -324,7 +354,7 @@ class Oracle:
         found = set()
         for work in self.works:
             repository = work.repository or repository_in(work.link)
-            if repository and self.person(work.account) not in self.excluded:
+            if repository and self.person(work.account) not in self.excluded and not self.is_masked(work):
                 found.add(repository.lower())
         return found
 

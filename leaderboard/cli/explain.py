@@ -61,6 +61,10 @@ def explain(
         )
         for bonus in told.bonuses
     ]
+    rows += [
+        (each.repository, f"{each.definition}: told by another source too, not scored twice", each.count, None, 0)
+        for each in told.masked
+    ]
     click.echo(write(COLUMNS, [*rows, (None, "score", None, None, in_points(told.score))], form))
     standing = "not ranked" if told.rank is None else f"rank {told.rank:,} of {told.people:,}"
     click.echo(f"{told.username}, {told.period}: {in_points(told.score):,} points, {standing}", err=True)

@@ -235,6 +235,7 @@ class Run:
                 dated,
                 LineBonus(added=lines.added, deleted=lines.deleted, cap=lines.cap),
                 settings.scoring.ranking,
+                settings.precedence,
             )
         self._note_what_is_not_scored()
 

@@ -69,7 +69,7 @@ select
                 select 1
                 from accounts as k
                 join activities as a on a.account_id = k.id and a.repository_id = :repository and a.day < w.from_day
-                where k.contributor_id = c.id
+                where k.contributor_id = c.id and not a.masked
             )
         else 1
     end,

@@ -47,6 +47,29 @@ order by r.key
 """
 
 
+MASKED = """
+select r.name, d.slug, d.name, sum(a.count)
+from accounts as k
+join activities as a indexed by activities_masked on a.account_id = k.id and a.masked
+join definitions as d on d.id = a.definition_id
+join windows as w on w.id = :window and a.day between w.from_day and w.to_day
+join repositories as r on r.id = a.repository_id
+where k.contributor_id = :person and (:repository is null or a.repository_id = :repository)
+group by a.repository_id, a.definition_id
+order by r.key, d.position, d.slug
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """Work that another source tells of too, and that is not scored twice."""
+
+    repository: str
+    definition: str
+    name: str
+    count: int
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """What one kind of work in one repository gave; points are thousandths."""
@@ -80,6 +103,8 @@ class Explanation:
     repository: str | None
     parts: tuple[Part, ...]
     bonuses: tuple[Bonus, ...]
+    masked: tuple[Masked, ...]
+    """Worth nothing here."""
     score: int
     rank: int | None
     people: int
@@ -118,6 +143,7 @@ def explain(db: apsw.Connection, username: str, repository: str | None = None, p
         repository=repository,
         parts=tuple(Part(*row) for row in rows(db, PARTS, **which)),
         bonuses=tuple(Bonus(*row) for row in rows(db, BONUSES, cap=int(setting(db, "line_cap") or 0), **which)),
+        masked=tuple(Masked(*row) for row in rows(db, MASKED, **which)),
         score=score,
         rank=rank,
         people=scalar(

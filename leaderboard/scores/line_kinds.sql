@@ -16,7 +16,7 @@ from (
     union all
     select a.repository_id, a.definition_id
     from accounts as k
-    join activities as a on a.account_id = k.id and a.day <= :as_of
+    join activities as a on a.account_id = k.id and not a.masked and a.day <= :as_of
     where k.contributor_id is null
 ) as w
 join definitions as d on d.id = w.definition_id and d.slug in ('commit', 'pr_merged')

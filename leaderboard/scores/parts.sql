@@ -28,7 +28,7 @@ from (
         sum(lines_added) as lines_added,
         sum(lines_deleted) as lines_deleted
     from activities
-    where day between :from_day and :to_day
+    where not masked and day between :from_day and :to_day
     --again and account_id in (select id from accounts where contributor_id in (select contributor_id from temp.again))
     group by account_id, repository_id, definition_id
 ) as w

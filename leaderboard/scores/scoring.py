@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import apsw
 
 from leaderboard.scores import again
 from leaderboard.scores.everybody import LineBonus, Ranking, score_everybody
+from leaderboard.scores.masking import mask
 from leaderboard.scores.periods import Period, as_date, day_number
 from leaderboard.store import changes
 from leaderboard.store.database import put_setting, rows, scalar, setting
@@ -39,14 +40,22 @@ def later_than(db: apsw.Connection, day: date) -> int:
     return int(scalar(db, "select coalesce(sum(count), 0) from calendar where day > :day", day=day_number(day)))
 
 
-def score(db: apsw.Connection, periods: Iterable[Period], lines: LineBonus, ranking: Ranking) -> None:
+def score(
+    db: apsw.Connection,
+    periods: Iterable[Period],
+    lines: LineBonus,
+    ranking: Ranking,
+    precedence: Sequence[str] = ("*", "gharchive"),
+) -> None:
     """Bring parts, scores and ranks of every period and of the span before it up to date, and the days.
 
     Everybody is scored where anything but a few people's work changed: the periods, what work is worth, how ranks are
-    given, whose lines count, who is who (see ``store.changes``).
+    given, whose lines count, which family of activities comes first, who is who (see ``store.changes``).
     """
     dated = tuple(periods)
-    key = hashlib.blake2b(repr((dated, lines, ranking, list(rows(db, WORTH)))).encode(), digest_size=16).hexdigest()
+    said = (dated, lines, ranking, tuple(precedence), list(rows(db, WORTH)))
+    key = hashlib.blake2b(repr(said).encode(), digest_size=16).hexdigest()
+    mask(db, precedence, everywhere=setting(db, changes.SCORED) != key)
     if setting(db, changes.SCORED) != key or not again.scored_again(db, lines, ranking):
         score_everybody(db, dated, lines, ranking)
         changes.forget(db)

@@ -35,7 +35,7 @@ join accounts as k on k.id = a.account_id
 join contributors as c on c.id = k.contributor_id and c.ranked
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id
-where a.day between :last - :days and :last
+where not a.masked and a.day between :last - :days and :last
 order by a.occurred_at desc, a.slug, k.key
 limit :most
 """

@@ -44,7 +44,7 @@ MONTHS = """
 select strftime('%Y-%m', a.day * 86400, 'unixepoch') as month, a.definition_id, sum(a.count), count(*)
 from accounts as k
 join activities as a indexed by activities_work on a.account_id = k.id
-where k.contributor_id = :person and a.day <= :as_of
+where k.contributor_id = :person and not a.masked and a.day <= :as_of
 group by 1, 2
 """
 

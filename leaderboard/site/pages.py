@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from leaderboard.site.coverage_strips import Covered
 from leaderboard.site.explorer import Example, View
 
 
@@ -231,6 +232,7 @@ class Scoring(Page):
     aliases: tuple[tuple[str, str], ...]
     sources: tuple[str, ...]
     not_scored: str | None
+    covered: Covered | None
     of_everybody: tuple[Explained, ...]
     of_repositories: tuple[Explained, ...]
     of_people: tuple[Explained, ...]

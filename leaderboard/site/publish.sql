@@ -64,6 +64,16 @@ left join main.repositories as r on r.key = repository.key
 --again where a.contributor_id in (select id from temp.again)
 order by a.contributor_id, a.occurred_at, a.slug;
 
+insert into main.masked_contributions
+select a.slug, a.contributor_id, d.id, r.id, a.occurred_at, a.day, a.title, a.link, a.count
+from store.masked_contributions as a
+join store.definitions as own on own.id = a.definition_id
+join main.definitions as d on d.slug = own.slug
+left join store.repositories as repository on repository.id = a.repository_id
+left join main.repositories as r on r.key = repository.key
+--again where a.contributor_id in (select id from temp.again)
+order by a.contributor_id, a.occurred_at, a.slug;
+
 insert into main.windows
 select id, period, title, from_day, to_day, previous_id, is_previous
 from store.windows

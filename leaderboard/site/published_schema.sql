@@ -125,6 +125,18 @@ create table contributions (
     lines_deleted integer not null
 ) strict;
 
+create table masked_contributions (
+    slug text not null,
+    contributor_id integer not null,
+    definition_id integer not null,
+    repository_id integer,
+    occurred_at text not null,
+    day integer not null,
+    title text,
+    link text,
+    count integer not null
+) strict;
+
 create table windows (
     id integer primary key,
     period text not null,

@@ -30,7 +30,11 @@ IN_REPOSITORIES = """
 select a.repository_id, k.contributor_id, (a.day - :start) / :length, sum(a.count)
 from accounts as k
 join activities as a indexed by activities_work on a.account_id = k.id
-where a.day between :first and :last and k.contributor_id is not null and a.repository_id is not null
+where
+    not a.masked
+    and a.day between :first and :last
+    and k.contributor_id is not null
+    and a.repository_id is not null
 group by 1, 2, 3
 """
 

@@ -11,6 +11,7 @@ from leaderboard.models import thousandths
 from leaderboard.scores.boards import scored_periods
 from leaderboard.scores.periods import Period
 from leaderboard.site import numbers, pages
+from leaderboard.site.coverage_strips import covered
 from leaderboard.site.figures import explained
 from leaderboard.site.period_words import title
 from leaderboard.site.texts import N_, _, ngettext
@@ -64,6 +65,7 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
             source.id if source.id == source.plugin else f"{source.id} ({source.plugin})" for source in settings.sources
         ),
         not_scored=dated_later(not_scored) if not_scored else None,
+        covered=covered(db),
         of_everybody=tuple(explained(db, "global")),
         of_repositories=tuple(explained(db, "repository")),
         of_people=tuple(explained(db, "contributor")),

@@ -27,7 +27,7 @@ select a.day, a.definition_id, sum(a.count)
 from accounts as k
 join contributors as c on c.id = k.contributor_id and c.ranked
 join activities as a indexed by activities_work on a.account_id = k.id
-where a.day between :start and :last
+where not a.masked and a.day between :start and :last
 group by 1, 2
 """
 

@@ -41,6 +41,11 @@ def forget(db: apsw.Connection, source: str) -> None:
     db.execute("delete from coverages where source = ?", (source,))
 
 
+def sources(db: apsw.Connection) -> list[str]:
+    """The sources that say which days they have told of."""
+    return [source for (source,) in rows(db, "select distinct source from coverages order by source")]
+
+
 def of_source(db: apsw.Connection, source: str) -> list[Coverage]:
     """All that a source has told of, by repository and day."""
     found = rows(

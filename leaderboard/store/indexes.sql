@@ -4,7 +4,8 @@
 create unique index activities_slug on activities (slug);
 create index activities_work on activities (
     account_id, repository_id, definition_id, day, count, points, lines_added, lines_deleted
-);
+) where not masked;
+create index activities_masked on activities (account_id, definition_id) where masked;
 create index activities_recent on activities (account_id, occurred_at);
 create index activities_file on activities (file_id);
 create index activities_pending on activities (pending) where pending;
@@ -41,7 +42,7 @@ end;
 
 create trigger activity_changed after update of
     slug, account_id, definition_id, repository_id, occurred_at, day, title, link, text, points, count, lines_added,
-    lines_deleted
+    lines_deleted, masked
 on activities
 begin
     update calendar

@@ -117,7 +117,8 @@ create table activities (
     lines_deleted integer not null default 0,
     meta text,
     file_id integer references files (id),
-    pending integer not null default 0  -- 1: scraped and not yet written to its file
+    pending integer not null default 0, -- 1: scraped and not yet written to its file
+    masked integer not null default 0   -- 1: another source tells of the same work, which is not scored twice
 ) strict;
 
 -- Activities that are gone upstream, and the files that they still stand in.
@@ -126,14 +127,21 @@ create table removed (
     file_id integer not null references files (id) on delete cascade
 ) strict, without rowid;
 
--- Activities under the person they belong to; the published file has a table of this name and shape.
+-- Activities that count, under the person they belong to; the published file has a table of this name and shape.
 create view contributions as
 select
     a.id, a.slug, k.contributor_id, a.definition_id, a.repository_id, a.occurred_at, a.day, a.title, a.link,
     a.text, a.points, a.count, a.lines_added, a.lines_deleted
 from activities as a
 join accounts as k on k.id = a.account_id
-where k.contributor_id is not null;
+where k.contributor_id is not null and not a.masked;
+
+-- Those that do not count, because another source tells of the same work; published like the others.
+create view masked_contributions as
+select a.slug, k.contributor_id, a.definition_id, a.repository_id, a.occurred_at, a.day, a.title, a.link, a.count
+from activities as a
+join accounts as k on k.id = a.account_id
+where k.contributor_id is not null and a.masked;
 
 -- How many activities there are of each day; kept by triggers.
 create table calendar (

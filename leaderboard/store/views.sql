@@ -35,6 +35,23 @@ join contributors as c on c.id = a.contributor_id
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id;
 
+create view masked_activity as
+-- What is not scored, because another source tells of the same work of that repository, kind and day.
+select
+    a.slug,
+    c.username as contributor,
+    d.slug as activity_definition,
+    a.title,
+    a.occurred_at,
+    a.link,
+    a.count,
+    r.name as repository,
+    date(a.day * 86400, 'unixepoch') as day
+from masked_contributions as a
+join contributors as c on c.id = a.contributor_id
+join definitions as d on d.id = a.definition_id
+left join repositories as r on r.id = a.repository_id;
+
 create view coverage as
 -- Of which days each source has told, and how well.
 select

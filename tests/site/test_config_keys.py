@@ -375,6 +375,16 @@ def test_exclude(community: Community) -> None:
     assert "Ben" not in community.page("people").text
 
 
+def test_precedence(community: Community) -> None:
+    """Of the same work from two sources one is scored."""
+    for slug, count in (("gharchive:comment:1:1:2026-01-14", 4), ("github:comment:1", 1)):
+        work = {"slug": slug, "count": count, "repository": "acme/widget"}
+        community.did("zoe", "2026-01-14", "comment", **work)
+    assert board(community)["zoe"] == "3"
+    community.settings["precedence"] = ["gharchive", "*"]
+    assert board(community)["zoe"] == "12"
+
+
 def test_no_key_is_forgotten() -> None:
     """Each key of config.yaml has a test here that names it, but for those that say where data comes from."""
     elsewhere = {"plugins", "badges", "theme", "avatars", "language", "guard"}

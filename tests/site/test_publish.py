@@ -141,7 +141,7 @@ def test_an_example_reads_little_of_ten_thousand_people(counting: apsw.Connectio
 def test_views_of_the_store_are_views_of_the_published_database(store: Path, published: Path):
     """They have the same columns and say the same of themselves, wherever they take the rows from."""
     ours, theirs = apsw.Connection(str(store)), apsw.Connection(str(published))
-    assert [view for view in views(ours) if view.name != "contributions"] == list(views(theirs))
+    assert [view for view in views(ours) if not view.name.endswith("contributions")] == list(views(theirs))
     ours.close()
     theirs.close()
 

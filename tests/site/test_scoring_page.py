@@ -85,3 +85,31 @@ def test_what_figures_are_is_a_link_away(community: Community) -> None:
     for path, link in pages.items():
         assert community.page(path).link("What each figure is") == link
     assert "figures" in [section.attributes.get("id") for section in community.page("scores/").all("section")]
+
+
+def test_the_page_draws_which_days_each_source_has_told_of(community: Community) -> None:
+    """Whatever has gaps comes first, and words say what colours show."""
+    community.write(
+        "state/archive.json",
+        """{"bookmarks": {}, "coverage": {
+            "acme/gadget": ["2024-01-01/2024-12-31 full"],
+            "acme/widget": [
+                "2024-01-01/2024-06-30 full 9 of 12", "2024-07-01/2024-07-09 patchy", "2024-07-11/2024-12-31 none"
+            ]
+        }}""",
+    )
+    page = community.built("scores/")
+    told = [row for row in page.texts("tr") if row.startswith("acme/")]
+    assert told == [
+        "acme/widget1 January – 31 December 2024; 9 days in part; 175 days missing; "
+        "9 seen of 12 issues and pull requests by their numbers archive",
+        "acme/gadget1 January – 31 December 2024; in full archive",
+    ]
+    drawing = (community.site / "scores/index.html").read_text()
+    assert drawing.count('<path class="days full" d="M0 0h') == 2
+    assert '<path class="days patchy"' in drawing
+
+
+def test_the_page_is_silent_on_days_where_no_source_tells_of_them(community: Community) -> None:
+    """An empty picture says nothing."""
+    assert "Which days there are" not in community.built("scores/").text

@@ -33,7 +33,7 @@ select
 from (
     select a.definition_id, k.contributor_id, a.day, sum(a.count) as count
     from accounts as k
-    cross join activities as a on a.account_id = k.id
+    cross join activities as a on a.account_id = k.id and not a.masked
     where
         k.contributor_id in (select contributor_id from badge_people)
         and a.definition_id in (select value from json_each(:kinds))

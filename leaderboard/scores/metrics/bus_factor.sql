@@ -9,7 +9,7 @@ made as (
     join definitions as d on d.id = a.definition_id and d.slug = 'commit'
     join accounts as k on k.id = a.account_id
     join contributors as c on c.id = k.contributor_id and c.ranked
-    where a.day between :as_of - 364 and :as_of
+    where not a.masked and a.day between :as_of - 364 and :as_of
     group by k.contributor_id
 ),
 busiest_first as (
