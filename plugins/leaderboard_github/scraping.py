@@ -69,7 +69,8 @@ class Scrape:
             self.log.info(
                 f"{reading.name}: left out {crediting.people.ghosts} things done by accounts that were deleted"
             )
-        if self.bookmarks.full and self.settings.since is None:
+        # Without a token reviews and discussions are not told of, and are not gone for that.
+        if self.bookmarks.full and self.settings.since is None and github.has_token:
             yield Complete(repository=facts.name_with_owner, prefixes=PREFIXES)
 
 
