@@ -21,6 +21,7 @@ TEMPLATE = ROOT / "site_templates" / "texts.pot"
 KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "_": None,
     "N_": None,
+    "NN_": (1, 2),
     "_n": (1, 2),
     "gettext": None,
     "ngettext": (1, 2),

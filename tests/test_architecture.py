@@ -12,7 +12,7 @@ import pytest
 
 CHECKOUT = Path(__file__).parents[1]
 LEVELS = (
-    {"errors"},
+    {"errors", "texts"},
     {"models"},
     {"yaml_reader", "structure", "shipped", "spreadsheet", "repository_facts", "covered_days"},
     {"environment", "settings", "config_text"},

@@ -15,8 +15,8 @@ from leaderboard.models import is_web_link
 from leaderboard.site import assets, overrides, own_pages, theme, translations
 from leaderboard.site.assets import Assets, Picture
 from leaderboard.site.own_pages import OwnPage
-from leaderboard.site.texts import Language
 from leaderboard.site.theme import Theme
+from leaderboard.texts import Language
 
 NEEDED = (TEMPLATES, TRANSLATIONS)
 """Where an error is one of every page."""

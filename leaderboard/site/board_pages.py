@@ -27,9 +27,9 @@ from leaderboard.site.output import File
 from leaderboard.site.pages import Figure, Link
 from leaderboard.site.period_words import before, short_title, title
 from leaderboard.site.podium import on_podium
-from leaderboard.site.texts import _, ngettext
 from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
+from leaderboard.texts import _, ngettext
 
 PAGE = 100
 CSV = "board.csv"

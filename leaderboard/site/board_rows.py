@@ -9,7 +9,7 @@ from leaderboard.scores.boards import BoardRow
 from leaderboard.site import charts, numbers, pages
 from leaderboard.site.board_contract import Row
 from leaderboard.site.rhythm import Spans
-from leaderboard.site.texts import N_, _
+from leaderboard.texts import N_, _
 
 MOVEMENT = {"up": "▲", "down": "▼", "same": "=", "new": "new", "back": "back"}
 MOVED = {"new": N_("new"), "back": N_("back"), "": ""}

@@ -53,11 +53,11 @@ from leaderboard.site.runs_page import runs
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.script_texts import in_language
 from leaderboard.site.sources_told import Told, sources_told
-from leaderboard.site.texts import Language, _, spoken
 from leaderboard.site.top import is_free
 from leaderboard.site.what_if import amounts, what_if
 from leaderboard.store import people as store_people
 from leaderboard.store.database import connect, rows
+from leaderboard.texts import Language, _, spoken
 
 DATABASE = "data.db"
 PROGRESS_EVERY = 500

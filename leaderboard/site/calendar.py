@@ -11,8 +11,8 @@ from markupsafe import Markup, escape
 
 from leaderboard.scores.periods import day_number, days_before
 from leaderboard.site import numbers
-from leaderboard.site.texts import _, language, ngettext, remembered
 from leaderboard.site.weeks import FROM_MONDAY, Weeks
+from leaderboard.texts import _, language, ngettext, remembered
 
 LEVELS = (1, 3, 6, 10)
 """From how many activities a day is of the first level, the second, and so on."""

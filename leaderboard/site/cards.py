@@ -18,8 +18,8 @@ from leaderboard.site.output import File
 from leaderboard.site.palette import Palette
 from leaderboard.site.people import Somebody
 from leaderboard.site.period_words import title
-from leaderboard.site.texts import _
 from leaderboard.site.xml import legal
+from leaderboard.texts import _
 
 INSIDE = 388
 """How wide the writing on a card may be."""

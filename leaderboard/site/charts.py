@@ -9,7 +9,7 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from leaderboard.site.texts import _, remembered
+from leaderboard.texts import _, remembered
 
 BAR = 1000
 PILLAR = 176

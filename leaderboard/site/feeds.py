@@ -17,9 +17,9 @@ from leaderboard.models import is_web_link
 from leaderboard.scores.periods import day_number
 from leaderboard.site import numbers, pages
 from leaderboard.site.output import File
-from leaderboard.site.texts import _
 from leaderboard.site.xml import document, legal
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 ATOM = "feeds/activity.atom"
 JSON = "feeds/activity.json"

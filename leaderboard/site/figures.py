@@ -11,8 +11,8 @@ from leaderboard.models import AggregateValue
 from leaderboard.site import numbers, values
 from leaderboard.site.pages import Explained, Figure
 from leaderboard.site.people import Standing
-from leaderboard.site.texts import _
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 OF_EVERYBODY: Mapping[str, str] = {"count_contributors": "total_contributors"}
 """Names of the older format for figures that have another one here."""

@@ -14,7 +14,7 @@ from leaderboard.site.board_pages import board_folder
 from leaderboard.site.links import external, label
 from leaderboard.site.pages import Link
 from leaderboard.site.runs_page import PATH as RUNS
-from leaderboard.site.texts import _, language
+from leaderboard.texts import _, language
 
 
 def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: bool, has_runs: bool) -> pages.Site:

@@ -11,8 +11,8 @@ import apsw
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import numbers, pages
 from leaderboard.site.board_contract import Headline, Newcomer
-from leaderboard.site.texts import _, ngettext
 from leaderboard.store.database import rows
+from leaderboard.texts import _, ngettext
 
 DAYS = 30
 MOST_NEWCOMERS = 24

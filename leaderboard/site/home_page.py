@@ -25,10 +25,10 @@ from leaderboard.site.headlines import Newcomers, first_days, headlines, new_in,
 from leaderboard.site.kinds import Definition
 from leaderboard.site.lately import lately
 from leaderboard.site.period_words import before, title
-from leaderboard.site.texts import _, ngettext
 from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import year
 from leaderboard.store.database import rows, scalar
+from leaderboard.texts import _, ngettext
 
 FIRST = 5
 MOST_DEEDS = 2

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import apsw
 
 from leaderboard.site.pages import Kind
-from leaderboard.site.texts import _
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 COLOURS = 8
 LINES = 0

@@ -12,8 +12,8 @@ import apsw
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import numbers, pages
 from leaderboard.site.board_contract import Event
-from leaderboard.site.texts import _
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 SHOWN = 12
 LOOKED_AT = 200

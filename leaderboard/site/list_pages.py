@@ -10,8 +10,8 @@ from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import numbers, pages
 from leaderboard.site.about_repositories import NOTHING, about_repositories, names
 from leaderboard.site.board_pages import board_folder
-from leaderboard.site.texts import _
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 REPOSITORIES = """
 select r.name, count(s.rank), sum(s.activities), sum(s.score)

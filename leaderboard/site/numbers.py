@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from leaderboard.site.texts import _, language, ngettext, pgettext, remembered
+from leaderboard.texts import _, language, ngettext, pgettext, remembered
 
 MINUS = "−"
 

@@ -17,8 +17,8 @@ from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
 from leaderboard.site.pages import Label
 from leaderboard.site.person_contract import OverTime, SpanRow
-from leaderboard.site.texts import N_, _, language, pgettext, remembered
 from leaderboard.store.database import rows
+from leaderboard.texts import N_, _, language, pgettext, remembered
 
 MONTH, QUARTER, YEAR = 1, 3, 12
 FEWEST, MOST = 12, 36

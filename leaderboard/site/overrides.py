@@ -11,10 +11,10 @@ from pathlib import Path
 import jinja2
 from jinja2 import meta, nodes
 
+from leaderboard import texts
 from leaderboard.errors import ConfigError, Problem, Severity
 from leaderboard.files.folder import TEMPLATES
 from leaderboard.shipped import shipped
-from leaderboard.site import texts
 from leaderboard.site.trans_tag import Trans
 from leaderboard.structure import did_you_mean
 

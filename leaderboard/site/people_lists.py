@@ -22,8 +22,8 @@ from leaderboard.site.board_pages import numbered
 from leaderboard.site.output import File
 from leaderboard.site.pages import Link
 from leaderboard.site.people_contract import Gallery, Group, Letter, People, PersonRow, Tile
-from leaderboard.site.texts import _, ngettext
 from leaderboard.store.database import rows
+from leaderboard.texts import _, ngettext
 
 PAGE = 250
 Item = TypeVar("Item")

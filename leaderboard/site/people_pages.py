@@ -26,9 +26,9 @@ from leaderboard.site.links import Editing, escaped, everything_query, evidence_
 from leaderboard.site.over_time import Work, over_time, work
 from leaderboard.site.people import Somebody, Standing, everybody
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
-from leaderboard.site.texts import _, language, ngettext, pgettext
 from leaderboard.site.timeline import RECENT, timeline
 from leaderboard.site.weeks import Weeks
+from leaderboard.texts import _, language, ngettext, pgettext
 
 REPOSITORIES = 20
 """Of a person, on the page; the file for programs has all."""

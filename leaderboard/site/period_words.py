@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leaderboard.scores.periods import Period
-from leaderboard.site.texts import N_, _
+from leaderboard.texts import N_, _
 
 SHORT = {"week": N_("Week"), "month": N_("Month"), "year": N_("Year")}
 """For tabs and columns; other periods are called by their title."""

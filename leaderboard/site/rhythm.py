@@ -13,9 +13,9 @@ import apsw
 
 from leaderboard.scores.periods import UNIX_EPOCH, Period, day_number
 from leaderboard.site.charts import DIGITS, SPARK
-from leaderboard.site.texts import _, ngettext
 from leaderboard.site.weeks import FROM_MONDAY, Weeks
 from leaderboard.store.database import rows
+from leaderboard.texts import _, ngettext
 
 MOST_DAYS = 31
 MOST_COLUMNS = 54

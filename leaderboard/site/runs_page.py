@@ -10,8 +10,8 @@ from leaderboard.site import numbers
 from leaderboard.site.api.paths import RUNS
 from leaderboard.site.runs_contract import JobRow, Runs, SourceRun, Stream, Until
 from leaderboard.site.sources_told import Told, as_time
-from leaderboard.site.texts import N_, _, ngettext
 from leaderboard.store.jobs import Job
+from leaderboard.texts import N_, _, ngettext
 
 PATH = "runs/"
 MOST_LISTED = 200

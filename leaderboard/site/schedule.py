@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from leaderboard.site.texts import _, language, ngettext
+from leaderboard.texts import _, language, ngettext
 
 WEEKDAYS = frozenset("*01234567")
 NUMBER = re.compile(r"\d{1,2}", re.ASCII)

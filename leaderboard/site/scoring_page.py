@@ -14,8 +14,8 @@ from leaderboard.site import numbers, pages
 from leaderboard.site.coverage_strips import covered
 from leaderboard.site.figures import explained
 from leaderboard.site.period_words import title
-from leaderboard.site.texts import N_, _, ngettext
 from leaderboard.store.database import rows
+from leaderboard.texts import N_, _, ngettext
 
 PATH = "scores/"
 TIES = {

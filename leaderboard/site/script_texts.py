@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 
-from leaderboard.site.texts import _, language, ngettext
+from leaderboard.texts import _, language, ngettext
 
 TEXT = r'("(?:[^"\\\n]|\\.)*")'
 MARKED = re.compile(rf"(?<![\w$.])_\({TEXT}\)")

@@ -15,10 +15,10 @@ from leaderboard.site.kinds import Definition
 from leaderboard.site.output import File
 from leaderboard.site.palette import Palette
 from leaderboard.site.preview import PATH, Figure, preview
-from leaderboard.site.texts import ngettext
 from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import weekly
 from leaderboard.store.database import rows
+from leaderboard.texts import ngettext
 
 FIGURES = """
 select

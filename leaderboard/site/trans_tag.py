@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from jinja2 import nodes
 from jinja2.ext import InternationalizationExtension
 
-from leaderboard.site import texts
+from leaderboard import texts
 
 PLACE = re.compile(r"(%\(\w+\)s|%%)")
 

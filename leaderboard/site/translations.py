@@ -14,7 +14,7 @@ from leaderboard import __version__
 from leaderboard.errors import Problem, Severity
 from leaderboard.files.folder import TRANSLATIONS
 from leaderboard.shipped import shipped
-from leaderboard.site.texts import Language
+from leaderboard.texts import Language
 
 if TYPE_CHECKING:  # Babel takes a while to import, and a site in English never asks for it
     from babel import Locale

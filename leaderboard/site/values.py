@@ -8,7 +8,7 @@ from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 import msgspec
 
 from leaderboard.models import DURATION_UNITS, AggregateValue, NumberValue, StatisticsValue, StringValue
-from leaderboard.site.texts import N_, _, language, ngettext
+from leaderboard.texts import N_, _, language, ngettext
 
 ABSENT = "N/A"
 MOST_DECIMALS = 20

@@ -16,8 +16,8 @@ from leaderboard.scores.periods import Period
 from leaderboard.site import numbers, pages
 from leaderboard.site.kinds import Definition
 from leaderboard.site.period_words import short_title
-from leaderboard.site.texts import _
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 PATH = "what-if/"
 WORK = """

@@ -15,9 +15,9 @@ from leaderboard.site.calendar import WEEKS, calendar_start
 from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
 from leaderboard.site.pages import Label
-from leaderboard.site.texts import _, language
 from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
+from leaderboard.texts import _, language
 
 ROOM = 4
 """How many columns the name of a month needs on a phone."""

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leaderboard.models import AggregateValue, NumberValue, StatisticsValue, StringValue
-from leaderboard.site.texts import Language, spoken
 from leaderboard.site.values import FORMATS, read, write
+from leaderboard.texts import Language, spoken
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "aggregates.json").read_text("utf-8"))["cases"]
 

@@ -22,6 +22,7 @@ from leaderboard.scores.badges import nouns
 from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled, statements
 from leaderboard.scores.badges.threshold import unknown_figure
+from leaderboard.texts import N_, _
 
 Operator = Literal[">", "<", ">=", "<=", "==", "!="]
 COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
@@ -33,12 +34,12 @@ COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
     "!=": operator.ne,
 }
 WORDS: Mapping[Operator, str] = {
-    ">": "more than",
-    "<": "fewer than",
-    ">=": "at least",
-    "<=": "at most",
-    "==": "exactly",
-    "!=": "not exactly",
+    ">": N_("more than %(amount)s"),
+    "<": N_("fewer than %(amount)s"),
+    ">=": N_("at least %(amount)s"),
+    "<=": N_("at most %(amount)s"),
+    "==": N_("exactly %(amount)s"),
+    "!=": N_("not exactly %(amount)s"),
 }
 
 
@@ -60,17 +61,18 @@ class Condition:
     def words(self, known: Known) -> str:
         """``at least 10 merged pull requests``."""
         noun = known.get(self.aggregate_slug).noun
-        number, comparison = nouns.number(self.demand), WORDS[self.operator]
-        if not noun.is_countable:
-            return f"{noun.many} of {comparison} {number}"
-        return f"{comparison} {noun.counted(number)}"
+        if noun.is_countable:
+            return _(WORDS[self.operator], amount=noun.counted(self.demand))
+        compared = _(WORDS[self.operator], amount=nouns.number(self.demand))
+        return _("%(figure)s of %(value)s", figure=_(noun.many), value=compared)
 
     def lacking(self, value: int | float | None, known: Known) -> str:
         """What is missing, in words."""
         noun = known.get(self.aggregate_slug).noun
         if self.operator == ">=" and noun.is_countable:
-            return nouns.more(self.demand - (value or 0), noun)
-        return f"{self.words(known)} (now {'none' if value is None else nouns.number(value)})"
+            return noun.missing(self.demand - (value or 0))
+        now = _("none") if value is None else nouns.number(value)
+        return _("%(condition)s (now %(value)s)", condition=self.words(known), value=now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +95,7 @@ class Composite:
 
     def mistakes(self, known: Known) -> Found:
         for place, condition in enumerate(self.conditions):
-            for _, message in unknown_figure("", condition.aggregate_slug, known):
+            for _key, message in unknown_figure("", condition.aggregate_slug, known):
                 yield ("conditions", place, "aggregate_slug"), message
 
     def doubts(self, known: Known) -> Found:
@@ -130,34 +132,37 @@ class Composite:
 
     def sentence(self, known: Known) -> str:
         if len(self.conditions) == 1:
-            return "Needs one condition to hold."
-        return "Needs all of it at once." if self.operator == "AND" else "Needs any one of several things."
+            return _("Needs one condition to hold.")
+        return _("Needs all of it at once.") if self.operator == "AND" else _("Needs any one of several things.")
 
     def demanded(self, demand: Demand, known: Known) -> str:
         words = [condition.words(known) for condition in self.conditions]
-        return nouns.listed(words, "and" if self.operator == "AND" else "or")
+        return self._joined(words)
 
     def coin(self, demand: Demand, known: Known) -> Coin:
         count = len(self.conditions)
         if count == 1:
             return Coin(
-                nouns.compact(self.conditions[0].demand), known.get(self.conditions[0].aggregate_slug).noun.short
+                nouns.compact(self.conditions[0].demand), _(known.get(self.conditions[0].aggregate_slug).noun.short)
             )
         values = {condition.demand for condition in self.conditions if condition.operator == ">="}
         if self.operator == "AND" and len(values) == 1:
-            return Coin(f"{count}×{nouns.compact(values.pop())}", "each")
-        return Coin(str(count), "at once") if self.operator == "AND" else Coin(f"1/{count}", "any")
+            return Coin(f"{count}×{nouns.compact(values.pop())}", _("each"))
+        return Coin(str(count), _("at once")) if self.operator == "AND" else Coin(f"1/{count}", _("any"))
 
     def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
         if self._needed == 1:
-            return "none of these yet" if len(self.conditions) > 1 else "not yet"
-        return f"{nouns.number(progress.toward)} of {self._needed} conditions"
+            return _("none of these yet") if len(self.conditions) > 1 else _("not yet")
+        return _("%(done)s of %(all)s conditions", done=nouns.number(progress.toward), all=self._needed)
 
     def lacking(self, progress: Progress, demand: Demand, known: Known) -> str:
-        return nouns.listed(list(self._open(progress, known)), "and" if self.operator == "AND" else "or")
+        return self._joined(list(self._open(progress, known)))
 
     def evidence(self, value: int | None, before: int | None, known: Known) -> str:
         return ""
+
+    def _joined(self, words: list[str]) -> str:
+        return nouns.listed(words) if self.operator == "AND" else nouns.either(words)
 
     @property
     def _needed(self) -> int:

@@ -22,6 +22,9 @@ from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
 from leaderboard.scores.badges.threshold import unknown_figure
 from leaderboard.structure import described
+from leaderboard.texts import N_, _
+
+PERIODS = {"week": N_("week"), "month": N_("month"), "year": N_("year")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,7 @@ class Growth:
         yield from unknown_figure("aggregate_slug", self.aggregate_slug, known)
         measure = known.find(self.aggregate_slug)
         if measure is not None and not (measure.history and measure.history.adds_up):
-            expected = nouns.listed(known.growing, "or")
+            expected = nouns.either(known.growing)
             yield "aggregate_slug", f"expected a figure that adds up ({expected}), got {described(self.aggregate_slug)}"
 
     def doubts(self, known: Known) -> Found:
@@ -91,31 +94,49 @@ class Growth:
         )
 
     def sentence(self, known: Known) -> str:
-        noun = known.get(self.aggregate_slug).noun
-        return f"Compares the {noun.many} of a calendar {self.period} with those of the {self.period} before."
+        what = _(known.get(self.aggregate_slug).noun.many)
+        said = N_("Compares the %(what)s of a calendar %(period)s with those of the %(period)s before.")
+        return _(said, what=what, period=self._period)
 
     def demanded(self, demand: Demand, known: Known) -> str:
-        return f"{nouns.number(demand.value)}% more than the {self.period} before"
+        return _(
+            "%(percent)s%% more than the %(period)s before",
+            percent=nouns.number(demand.value),
+            period=self._period,
+        )
 
     def coin(self, demand: Demand, known: Known) -> Coin:
         return Coin(f"+{nouns.compact(demand.value)}%")
 
     def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
         if progress.target is None or progress.before is None:
-            return f"nothing in the {self.period} before to grow from"
-        now, before = nouns.number(progress.toward), nouns.number(progress.before)
-        return f"{now} of {nouns.number(progress.target)} this {self.period}, after {before} in the one before"
+            return _("nothing in the %(period)s before to grow from", period=self._period)
+        return _(
+            "%(done)s of %(all)s this %(period)s, after %(before)s in the one before",
+            done=nouns.number(progress.toward),
+            all=nouns.number(progress.target),
+            period=self._period,
+            before=nouns.number(progress.before),
+        )
 
     def lacking(self, progress: Progress, demand: Demand, known: Known) -> str:
         if progress.target is None:
-            return f"a {self.period} to grow from"
+            return _("a %(period)s to grow from", period=self._period)
         if progress.toward >= progress.target:
-            return f"the end of the {self.period}"
-        lacking = progress.target - progress.toward
-        return f"{nouns.more(lacking, known.get(self.aggregate_slug).noun)} this {self.period}"
+            return _("the end of the %(period)s", period=self._period)
+        missing = known.get(self.aggregate_slug).noun.missing(progress.target - progress.toward)
+        return _("%(what)s this %(period)s", what=missing, period=self._period)
 
     def evidence(self, value: int | None, before: int | None, known: Known) -> str:
         if value is None or before is None:
             return ""
-        noun = known.get(self.aggregate_slug).noun
-        return f"{noun.counted(nouns.number(value))} after {nouns.number(before)} in the {self.period} before"
+        return _(
+            "%(what)s after %(before)s in the %(period)s before",
+            what=known.get(self.aggregate_slug).noun.counted(value),
+            before=nouns.number(before),
+            period=self._period,
+        )
+
+    @property
+    def _period(self) -> str:
+        return _(PERIODS[self.period])

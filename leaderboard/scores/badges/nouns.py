@@ -3,46 +3,125 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from leaderboard.scores.points import BUILT_IN
+from leaderboard.texts import N_, NN_, _, language, ngettext
 
 
 class Noun(NamedTuple):
-    """What a figure counts: ``1 merged pull request``, ``2 merged pull requests``, on a coin ``merged``."""
+    """What a figure counts, to be said in the language of the site."""
 
-    one: str
     many: str
+    """``merged pull requests``; the name of the figure, where a number cannot stand before it."""
+    one: str = ""
+    """``merged pull request``."""
     short: str = ""
-    is_countable: bool = True
-    """Whether a number can stand before it; else it is the name of a figure."""
+    """For a coin: ``merged``."""
+    so_many: tuple[str, str] | None = None
+    """``%(count)s merged pull requests``, and for one; None for the name of a figure."""
+    more: tuple[str, str] | None = None
+    """``%(count)s more merged pull requests``, and for one."""
 
-    def counted(self, number: str) -> str:
-        """So many of it."""
-        if not self.is_countable:
-            return f"{self.many} of {number}"
-        return f"{number} {self.one if number == '1' else self.many}"
+    @property
+    def is_countable(self) -> bool:
+        """Whether a number can stand before it; else it is the name of a figure."""
+        return self.so_many is not None
 
-    def missing(self, number: str) -> str:
-        """So many more of it."""
-        return f"{number} more {self.one if number == '1' else self.many}" if self.is_countable else f"{number} more"
+    def counted(self, amount: int | float) -> str:
+        """So many of it, from thousandths."""
+        if self.so_many is None:
+            return _("%(figure)s of %(value)s", figure=_(self.many), value=number(amount))
+        return ngettext(*self.so_many, form(amount), count=number(amount))
+
+    def missing(self, amount: int | float) -> str:
+        """So many more of it, from thousandths."""
+        if self.more is None:
+            return _("%(count)s more", count=number(amount))
+        return ngettext(*self.more, form(amount), count=number(amount))
 
 
 KINDS = {
-    "commit": Noun("commit", "commits", "commits"),
-    "pr_opened": Noun("opened pull request", "opened pull requests", "opened"),
-    "pr_merged": Noun("merged pull request", "merged pull requests", "merged"),
-    "pr_reviewed": Noun("review", "reviews", "reviews"),
-    "issue_opened": Noun("opened issue", "opened issues", "opened"),
-    "issue_closed": Noun("closed issue", "closed issues", "closed"),
-    "comment": Noun("comment", "comments", "comments"),
-    "release": Noun("release", "releases", "releases"),
+    "commit": Noun(
+        one=N_("commit"),
+        many=N_("commits"),
+        short=N_("commits"),
+        so_many=NN_("%(count)s commit", "%(count)s commits"),
+        more=NN_("%(count)s more commit", "%(count)s more commits"),
+    ),
+    "pr_opened": Noun(
+        one=N_("opened pull request"),
+        many=N_("opened pull requests"),
+        short=N_("opened"),
+        so_many=NN_("%(count)s opened pull request", "%(count)s opened pull requests"),
+        more=NN_("%(count)s more opened pull request", "%(count)s more opened pull requests"),
+    ),
+    "pr_merged": Noun(
+        one=N_("merged pull request"),
+        many=N_("merged pull requests"),
+        short=N_("merged"),
+        so_many=NN_("%(count)s merged pull request", "%(count)s merged pull requests"),
+        more=NN_("%(count)s more merged pull request", "%(count)s more merged pull requests"),
+    ),
+    "pr_reviewed": Noun(
+        one=N_("review"),
+        many=N_("reviews"),
+        short=N_("reviews"),
+        so_many=NN_("%(count)s review", "%(count)s reviews"),
+        more=NN_("%(count)s more review", "%(count)s more reviews"),
+    ),
+    "issue_opened": Noun(
+        one=N_("opened issue"),
+        many=N_("opened issues"),
+        short=N_("opened"),
+        so_many=NN_("%(count)s opened issue", "%(count)s opened issues"),
+        more=NN_("%(count)s more opened issue", "%(count)s more opened issues"),
+    ),
+    "issue_closed": Noun(
+        one=N_("closed issue"),
+        many=N_("closed issues"),
+        short=N_("closed"),
+        so_many=NN_("%(count)s closed issue", "%(count)s closed issues"),
+        more=NN_("%(count)s more closed issue", "%(count)s more closed issues"),
+    ),
+    "comment": Noun(
+        one=N_("comment"),
+        many=N_("comments"),
+        short=N_("comments"),
+        so_many=NN_("%(count)s comment", "%(count)s comments"),
+        more=NN_("%(count)s more comment", "%(count)s more comments"),
+    ),
+    "release": Noun(
+        one=N_("release"),
+        many=N_("releases"),
+        short=N_("releases"),
+        so_many=NN_("%(count)s release", "%(count)s releases"),
+        more=NN_("%(count)s more release", "%(count)s more releases"),
+    ),
 }
 FIGURES = {
-    "activity_count": Noun("contribution", "contributions"),
-    "active_days": Noun("active day", "active days", "days"),
-    "total_activity_points": Noun("point", "points", "points"),
+    "activity_count": Noun(
+        one=N_("contribution"),
+        many=N_("contributions"),
+        so_many=NN_("%(count)s contribution", "%(count)s contributions"),
+        more=NN_("%(count)s more contribution", "%(count)s more contributions"),
+    ),
+    "active_days": Noun(
+        one=N_("active day"),
+        many=N_("active days"),
+        short=N_("days"),
+        so_many=NN_("%(count)s active day", "%(count)s active days"),
+        more=NN_("%(count)s more active day", "%(count)s more active days"),
+    ),
+    "total_activity_points": Noun(
+        one=N_("point"),
+        many=N_("points"),
+        short=N_("points"),
+        so_many=NN_("%(count)s point", "%(count)s points"),
+        more=NN_("%(count)s more point", "%(count)s more points"),
+    ),
 }
 NAMES = {definition.slug: definition.name for definition in BUILT_IN}
 
@@ -51,12 +130,13 @@ def of_kind(slug: str, name: str) -> Noun:
     """A kind of work; the built-in ones, where nobody gave them another name, as people say it."""
     if slug in KINDS and NAMES[slug] == name:
         return KINDS[slug]
-    return Noun(f"of “{name}”", f"of “{name}”")
+    times = "%(count)s × “" + name.replace("%", "%%") + "”"
+    return Noun(one=f"“{name}”", many=f"“{name}”", so_many=(times, times), more=(times, times))
 
 
 def of_figure(slug: str, name: str) -> Noun:
     """A figure; one that we know nothing more of is named."""
-    return FIGURES.get(slug) or Noun(name, name, is_countable=False)
+    return FIGURES.get(slug) or Noun(many=name)
 
 
 def thousandths(value: int | float) -> int | float:
@@ -72,7 +152,14 @@ def number(thousandths: int | float) -> str:
         text = f"{units:,}" + (f".{rest:03}".rstrip("0") if rest else "")
     else:
         text = f"{abs(thousandths) / 1000:,g}"
+    signs = {",": language().group, ".": language().decimal}
+    text = "".join(signs.get(sign, sign) for sign in text)
     return f"−{text}" if thousandths < 0 else text
+
+
+def form(thousandths: int | float) -> int:
+    """The number by which the form of a plural is chosen; what is no whole number has that of many."""
+    return int(thousandths) // 1000 if thousandths % 1000 == 0 else 2
 
 
 def compact(thousandths: int | float) -> str:
@@ -85,11 +172,15 @@ def compact(thousandths: int | float) -> str:
     return f"{value:.3g}" if value % 1 else f"{value:g}"
 
 
-def listed(words: list[str], last: str = "and") -> str:
+def listed(words: Sequence[str]) -> str:
     """a, b and c."""
-    return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+    if len(words) < 2:
+        return "".join(words)
+    return _("%(several)s and %(last)s", several=", ".join(words[:-1]), last=words[-1])
 
 
-def more(lacking: int | float, noun: Noun) -> str:
-    """What is lacking, in words: ``3 more merged pull requests``."""
-    return noun.missing(number(lacking))
+def either(words: Sequence[str]) -> str:
+    """a, b or c."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("%(several)s or %(last)s", several=", ".join(words[:-1]), last=words[-1])

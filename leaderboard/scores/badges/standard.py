@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-TIERS = ("bronze", "silver", "gold", "platinum")
+from leaderboard.texts import N_
+
+TIERS = (N_("bronze"), N_("silver"), N_("gold"), N_("platinum"))
 
 
 def _definition(slug: str, name: str, description: str) -> dict[str, Any]:
@@ -17,9 +19,9 @@ def _thresholds(key: str, *values: int) -> list[dict[str, Any]]:
 
 
 DEFINITIONS: Sequence[Mapping[str, Any]] = (
-    _definition("activity_milestone", "Contributions", "Given for coming back with more, whatever it is."),
-    _definition("points_milestone", "Points", "Given for the weight of the work."),
-    _definition("consistency_champion", "Days running", "Given for being there day after day."),
+    _definition("activity_milestone", N_("Contributions"), N_("Given for coming back with more, whatever it is.")),
+    _definition("points_milestone", N_("Points"), N_("Given for the weight of the work.")),
+    _definition("consistency_champion", N_("Days running"), N_("Given for being there day after day.")),
 )
 RULES: Sequence[Mapping[str, Any]] = (
     {

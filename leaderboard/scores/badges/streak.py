@@ -24,9 +24,24 @@ from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.patterns import complaint, matching
 from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
 from leaderboard.structure import described, did_you_mean
+from leaderboard.texts import N_, NN_, _, ngettext
 
-UNITS = {"daily": ("day", "days"), "weekly": ("week", "weeks"), "monthly": ("month", "months")}
-SPAN_IN_WORDS = {"daily": ", weekends included,", "weekly": ", Monday to Sunday,", "monthly": ""}
+UNITS = {"daily": N_("days"), "weekly": N_("weeks"), "monthly": N_("months")}
+SENTENCES = {
+    "daily": N_("Counts days in a row, weekends included, with at least one %(what)s."),
+    "weekly": N_("Counts weeks in a row, Monday to Sunday, with at least one %(what)s."),
+    "monthly": N_("Counts months in a row with at least one %(what)s."),
+}
+IN_A_ROW = {
+    "daily": NN_("%(count)s day in a row", "%(count)s days in a row"),
+    "weekly": NN_("%(count)s week in a row", "%(count)s weeks in a row"),
+    "monthly": NN_("%(count)s month in a row", "%(count)s months in a row"),
+}
+MORE_IN_A_ROW = {
+    "daily": NN_("%(count)s more day in a row", "%(count)s more days in a row"),
+    "weekly": NN_("%(count)s more week in a row", "%(count)s more weeks in a row"),
+    "monthly": NN_("%(count)s more month in a row", "%(count)s more months in a row"),
+}
 SPANS = {"daily": "day", "weekly": "week", "monthly": "month"}
 DAYS = "select contributor_id, day as unit, active_days as number from badge_running"
 NUMBERED = """
@@ -115,37 +130,34 @@ class Streak:
         )
 
     def sentence(self, known: Known) -> str:
-        what = nouns.listed(list(self._what(known)), "or") if self.activity_definitions else "contribution"
-        return (
-            f"Counts {UNITS[self.streak_type][1]} in a row{SPAN_IN_WORDS[self.streak_type]} with at least one {what}."
-        )
+        what = nouns.either(list(self._what(known))) if self.activity_definitions else _("contribution")
+        return _(SENTENCES[self.streak_type], what=what)
 
     def demanded(self, demand: Demand, known: Known) -> str:
-        return f"{self._counted(demand.value)} in a row"
+        return self._in_a_row(demand.value)
 
     def coin(self, demand: Demand, known: Known) -> Coin:
-        return Coin(nouns.compact(demand.value), UNITS[self.streak_type][1])
+        return Coin(nouns.compact(demand.value), _(UNITS[self.streak_type]))
 
     def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
-        best = f", at best {nouns.number(progress.value or 0)}" if progress.value != progress.toward else ""
-        return f"{nouns.number(progress.toward)} of {nouns.number(demand.value)} in a row{best}"
+        done, all = nouns.number(progress.toward), nouns.number(demand.value)
+        if progress.value == progress.toward:
+            return _("%(done)s of %(all)s in a row", done=done, all=all)
+        best = nouns.number(progress.value or 0)
+        return _("%(done)s of %(all)s in a row, at best %(best)s", done=done, all=all, best=best)
 
     def lacking(self, progress: Progress, demand: Demand, known: Known) -> str:
-        one, many = UNITS[self.streak_type]
-        missing = nouns.number(demand.value - progress.toward)
         if not progress.toward:
-            return f"{self._counted(demand.value)} in a row"
-        return f"{missing} more {one if missing == '1' else many} in a row"
+            return self._in_a_row(demand.value)
+        missing = demand.value - progress.toward
+        return ngettext(*MORE_IN_A_ROW[self.streak_type], nouns.form(missing), count=nouns.number(missing))
 
     def evidence(self, value: int | None, before: int | None, known: Known) -> str:
-        return "" if value is None else f"{self._counted(value)} in a row"
+        return "" if value is None else self._in_a_row(value)
 
-    def _counted(self, length: int | float) -> str:
-        one, many = UNITS[self.streak_type]
-        text = nouns.number(length)
-        return f"{text} {one if text == '1' else many}"
+    def _in_a_row(self, length: int | float) -> str:
+        return ngettext(*IN_A_ROW[self.streak_type], nouns.form(length), count=nouns.number(length))
 
     def _what(self, known: Known) -> Iterator[str]:
         for slug in matching(self.activity_definitions, known.kinds):
-            noun = nouns.of_kind(slug, known.kinds[slug][1])
-            yield noun.one.removeprefix("of ")
+            yield _(nouns.of_kind(slug, known.kinds[slug][1]).one)

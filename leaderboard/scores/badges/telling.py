@@ -13,6 +13,7 @@ from leaderboard.scores.badges.catalogue import Badge, Catalogue, Tier
 from leaderboard.scores.badges.rule import Progress
 from leaderboard.scores.periods import as_date
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 EVERYBODYS_AWARDS = """
 select a.contributor_id, t.badge_id, t.variant, a.day, a.is_dated, a.by_hand, a.value, a.since, a.before, a.reason
@@ -166,4 +167,4 @@ def in_units(thousandths: int | float | None) -> int | float | None:
 
 def takes(tier: Tier, catalogue: Catalogue) -> str:
     """What a tier takes, in words."""
-    return tier.rule.demanded(tier.demand, catalogue.known) if tier.rule and tier.demand else "given by hand"
+    return tier.rule.demanded(tier.demand, catalogue.known) if tier.rule and tier.demand else _("given by hand")

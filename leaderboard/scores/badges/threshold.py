@@ -19,6 +19,7 @@ from leaderboard.scores.badges import nouns
 from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
 from leaderboard.structure import described, did_you_mean
+from leaderboard.texts import _
 
 Metric = Literal["min", "max", "mean", "median", "variance", "sum", "count"]
 
@@ -81,22 +82,24 @@ class Threshold:
 
     def sentence(self, known: Known) -> str:
         noun = known.get(self.aggregate_slug).noun
-        return f"Counts {noun.many}." if noun.is_countable else f"Looks at the figure “{noun.many}”."
+        if noun.is_countable:
+            return _("Counts %(what)s.", what=_(noun.many))
+        return _("Looks at the figure “%(figure)s”.", figure=_(noun.many))
 
     def demanded(self, demand: Demand, known: Known) -> str:
-        return known.get(self.aggregate_slug).noun.counted(nouns.number(demand.value))
+        return known.get(self.aggregate_slug).noun.counted(demand.value)
 
     def coin(self, demand: Demand, known: Known) -> Coin:
-        return Coin(nouns.compact(demand.value), known.get(self.aggregate_slug).noun.short)
+        return Coin(nouns.compact(demand.value), _(known.get(self.aggregate_slug).noun.short))
 
     def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
-        return f"{nouns.number(progress.toward)} of {nouns.number(demand.value)}"
+        return _("%(done)s of %(all)s", done=nouns.number(progress.toward), all=nouns.number(demand.value))
 
     def lacking(self, progress: Progress, demand: Demand, known: Known) -> str:
-        return nouns.more(demand.value - progress.toward, known.get(self.aggregate_slug).noun)
+        return known.get(self.aggregate_slug).noun.missing(demand.value - progress.toward)
 
     def evidence(self, value: int | None, before: int | None, known: Known) -> str:
-        return "" if value is None else known.get(self.aggregate_slug).noun.counted(nouns.number(value))
+        return "" if value is None else known.get(self.aggregate_slug).noun.counted(value)
 
 
 def unknown_figure(key: str, slug: str, known: Known) -> Found:

@@ -12,8 +12,8 @@ from leaderboard.scores.badges.catalogue import Badge, Tier
 from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.rule import Coin
 from leaderboard.site.palette import Palette
-from leaderboard.site.texts import _
 from leaderboard.site.xml import legal
+from leaderboard.texts import _
 
 METALS = ("bronze", "silver", "gold", "platinum")
 GIVEN = "shield"

@@ -14,8 +14,8 @@ from leaderboard.site.badges import paths
 from leaderboard.site.badges.listing import Shelf, note
 from leaderboard.site.badges.recent import Got, latest
 from leaderboard.site.output import File
-from leaderboard.site.texts import _
 from leaderboard.site.xml import legal
+from leaderboard.texts import _
 
 ATOM = "feeds/badges.atom"
 JSON = "feeds/badges.json"

@@ -18,9 +18,9 @@ from leaderboard.site.badges import coins, paths
 from leaderboard.site.badges.contract import BadgePage, Badges, Holder, Ladder, TierCell, TierHolders
 from leaderboard.site.output import File
 from leaderboard.site.palette import Palette
-from leaderboard.site.texts import _, ngettext
 from leaderboard.site.xml import legal
 from leaderboard.store.database import rows, scalar
+from leaderboard.texts import _, ngettext
 
 SHOWN = 48
 """Of those who have a tier, on its badge's page; the file for programs has all."""

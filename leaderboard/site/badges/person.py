@@ -11,7 +11,7 @@ from leaderboard.site.badges import coins, paths
 from leaderboard.site.badges.contract import HeldBadge, NextTier, PersonBadges
 from leaderboard.site.badges.listing import Shelf, note
 from leaderboard.site.links import escaped
-from leaderboard.site.texts import _, ngettext
+from leaderboard.texts import _, ngettext
 
 NEAREST = 3
 """Of what comes next, shown at once."""

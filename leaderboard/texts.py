@@ -103,5 +103,10 @@ def N_(text: str) -> str:  # noqa: N802 - its name in gettext
     return text
 
 
+def NN_(one: str, many: str) -> tuple[str, str]:  # noqa: N802 - like N_
+    """Mark the forms of a text that is said later, by ``ngettext``."""
+    return one, many
+
+
 def filled(text: str, values: dict[str, object]) -> str:
     return text % values if values else text
