@@ -8,8 +8,8 @@ import apsw
 import msgspec
 
 from leaderboard.site.pages import AboutRepository
-from leaderboard.site.texts import _
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 KNOWN = """
 select name, description, link, language, topics, archived, fork, private, former_names

@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from leaderboard.models import Coverage
 from leaderboard.site import numbers
-from leaderboard.site.texts import _, ngettext
 from leaderboard.store import coverage
+from leaderboard.texts import _, ngettext
 
 LENGTH = 1000
 """How many units a strip is long."""
