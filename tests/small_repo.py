@@ -25,6 +25,8 @@ leaderboard:
 """
 ANN = '---\nname: Ann\nrole: core  # since 2020\nunknown: "012"\n---\n\nLikes tides.\n'
 CACHES = (".leaderboard.db", ".leaderboard.lock")
+TELL_OF_RUNS = ("runs/index.html", "api/v1/runs.json")
+"""Files of a site that depend on when a run began, and not on the data alone."""
 BEN = "---\nname: Ben\n---\n"
 PLUGIN = """\
 from datetime import UTC, datetime

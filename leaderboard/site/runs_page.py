@@ -150,7 +150,7 @@ def _of_jobs(jobs: Sequence[Job]) -> Iterator[str]:
         )
     if waiting:
         yield _(
-            "%(waiting)s of %(all)s jobs left to the next run.",
+            "Left to the next run: %(waiting)s of %(all)s jobs.",
             waiting=numbers.whole(waiting),
             all=numbers.whole(len(jobs)),
         )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.small_repo import DataRepo, contents, line
+from tests.small_repo import TELL_OF_RUNS, DataRepo, contents, line
 
 ENDINGS = (200, 5_000, 60_000, 200_000, 300_000, 400_000)
 """Largest files in bytes that end a run in its lock, its store, while scraping, and in the site."""
@@ -43,7 +43,7 @@ def test_a_full_disk_ends_a_run_with_a_sentence_and_costs_nothing(repo: DataRepo
 
 
 def site(repo: DataRepo) -> dict[str, bytes]:
-    return {path: content for path, content in contents(repo.site).items() if path != "data.db"}
+    return {path: content for path, content in contents(repo.site).items() if path not in {"data.db", *TELL_OF_RUNS}}
 
 
 @pytest.mark.parametrize("path", ["state", "activities/dora.jsonl/", "contributors/dora.md/"])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.small_repo import CACHES, CommandServer, DataRepo, contents
+from tests.small_repo import CACHES, TELL_OF_RUNS, CommandServer, DataRepo, contents
 
 PAGES = """
 @hookimpl
@@ -42,8 +42,6 @@ plugins:
   demo: {config: {people: 3, activities: 30, days: 30, repositories: 1}}
 """
 NEVER = 10**9
-TELL_OF_RUNS = ("runs/index.html", "api/v1/runs.json")
-"""What depends on when a run began, and not on the data alone."""
 NEW_AT_EVERY_RUN = (*CACHES, *TELL_OF_RUNS, "site/runs", "site/api/v1")
 MOMENTS = 18
 """At how many steps of a run it is killed: two thirds of them before the site is begun, spread evenly."""

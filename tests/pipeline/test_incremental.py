@@ -19,6 +19,7 @@ from leaderboard.pipeline.report import Report
 from leaderboard.store.database import connect, rows
 from tests.communities import Community, communities, edited, examples, folder, line_of, ran, works
 from tests.oracle import Work
+from tests.small_repo import TELL_OF_RUNS
 
 FEED = """\
 import json
@@ -51,7 +52,6 @@ def spelt_alike(work: Work) -> Work:
     return replace(work, account=work.account.lower(), repository=work.repository and work.repository.lower())
 
 
-TELL_OF_RUNS = ("runs/index.html", "api/v1/runs.json")
 SCRAPED = st.lists(works.map(spelt_alike), max_size=6, unique_by=lambda work: work.slug)
 
 

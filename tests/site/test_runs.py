@@ -129,7 +129,7 @@ def test_jobs_that_did_not_come_to_their_end_come_first(community: Community) ->
     )
     said = text(community)
     assert "1 of 5 jobs failed; what they gave until then is kept, and the next run asks for the rest." in said
-    assert "1 of 5 jobs left to the next run." in said
+    assert "Left to the next run: 1 of 5 jobs." in said
     assert said.endswith(
         "acme/cFailed: it answered 503 0 0 acme/dWaiting: the budget is spent 0 0 3 jobs completed 3 jobs completed "
         "Job Activities New Data until acme/a 3 3 acme/b 0 0 14 Jan 2026, 10:00 acme/widget 0 0 14 Jan 2026"
