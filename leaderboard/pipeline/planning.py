@@ -79,7 +79,7 @@ def _bookmarks(folder: Folder, source: str, entry: FileEntry | None, *, full: bo
     if isinstance(content, Problem):
         raise ConfigError([content])
     state, _ = state_files.read(content, f"{STATE}/{source}.json")
-    return ReadBookmarks(source, state.bookmarks, full=full)
+    return ReadBookmarks(source, state.bookmarks, coverage=state.coverage, full=full)
 
 
 def _plan(source: Source, config: Config, bookmarks: ReadBookmarks, reporter: Reporter) -> Plan:

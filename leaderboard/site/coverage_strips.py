@@ -16,6 +16,8 @@ from leaderboard.texts import _, ngettext
 
 LENGTH = 1000
 """How many units a strip is long."""
+LEAST = 5
+"""How long the shortest block is."""
 MOST_STRIPS = 60
 
 
@@ -66,10 +68,10 @@ def covered(db: apsw.Connection) -> Covered | None:
 
 
 def drawn(ranges: Sequence[Coverage], begin: int, days: int) -> Markup:
-    """A row of blocks, each as long as its days are on the scale of all strips."""
+    """A row of blocks, each as long as its days are on the scale of all strips; gaps are on top, and long enough."""
     paths = "".join(
-        f'<path class="days {each.quality}" d="M{x} 0h{max(2, end - x)}v8H{x}z"/>'
-        for each in ranges
+        f'<path class="days {each.quality}" d="M{x} 0h{max(LEAST, end - x)}v8H{x}z"/>'
+        for each in sorted(ranges, key=lambda each: each.quality != "full")
         for x, end in [
             (
                 (each.first_day.toordinal() - begin) * LENGTH // days,

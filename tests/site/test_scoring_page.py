@@ -101,9 +101,9 @@ def test_the_page_draws_which_days_each_source_has_told_of(community: Community)
     page = community.built("scores/")
     told = [row for row in page.texts("tr") if row.startswith("acme/")]
     assert told == [
-        "acme/widget1 January – 31 December 2024; 9 days in part; 175 days missing; "
-        "9 seen of 12 issues and pull requests by their numbers archive",
-        "acme/gadget1 January – 31 December 2024; in full archive",
+        "acme/widgetarchive: 1 January – 31 December 2024; 9 days in part; 175 days missing; "
+        "9 seen of 12 issues and pull requests by their numbers",
+        "acme/gadgetarchive: 1 January – 31 December 2024; in full",
     ]
     drawing = (community.site / "scores/index.html").read_text()
     assert drawing.count('<path class="days full" d="M0 0h') == 2
