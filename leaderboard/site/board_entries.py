@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ import apsw
 from leaderboard.scores.boards import BoardRow
 from leaderboard.scores.periods import Period
 from leaderboard.site import charts, rhythm
+from leaderboard.site.board_lists import BoardList
 from leaderboard.site.board_rows import Entry, Face, Part, face
 from leaderboard.site.kinds import LINES, Definition
 from leaderboard.site.rhythm import Rhythms, Spans
@@ -29,6 +30,7 @@ select p.repository_id, p.contributor_id, p.definition_id, p.points, p.count
 from windows as w
 join parts as p on p.window_id = w.id
 where w.period = :period and not w.is_previous and p.repository_id is not null
+--among and p.repository_id = :repository
 """
 
 Parts = Mapping[int, Sequence[Part]]
@@ -70,25 +72,52 @@ class Entries:
         self._parts_in_repositories = lru_cache(1)(self._find_parts_in_repositories)
         self._heights_in_repositories = lru_cache(1)(self._find_heights_in_repositories)
 
-    def of(self, ranked: Ranked, spans: Spans) -> list[Entry]:
-        """Everybody on one board."""
-        period, repository, _, people = ranked
-        if repository is None:
-            parts, heights = self._parts(period), rhythm.overall(self._db, period, spans)
-        else:
-            parts = self._parts_in_repositories(period).get(repository, {})
-            heights = self._heights_in_repositories(period, spans).get(repository, {})
-        leader = max((row.score for row in people), default=0)
-        return [
-            self._entry(row, parts.get(row.contributor_id, ()), heights.get(row.contributor_id, ""), leader)
-            for row in people
-        ]
+    def of(
+        self, ranked: Ranked, spans: Spans, before: BoardList | None = None, changed: Collection[int] = ()
+    ) -> list[Entry]:
+        """Everybody on one board.
 
-    def _entry(self, row: BoardRow, own: Sequence[Part], heights: str, leader: int) -> Entry:
+        Where there is the list of the last build, sparklines and bars of all but the ``changed`` people are taken from
+        it; bars are drawn anew if the leader has another score.
+        """
+        period, repository, _, people = ranked
+        leader = max((row.score for row in people), default=0)
+        known = before.drawings if before is not None else {}
+        among = None
+        if known:
+            among = [row.contributor_id for row in people if row.contributor_id in changed or row.username not in known]
+        parts, heights = self._found(period, repository, spans, among)
+        as_tall = before is not None and before.leader == leader
+        fresh = None if among is None else frozenset(among)
+        entries = []
+        for row in people:
+            own = parts.get(row.contributor_id, ())
+            if fresh is None or row.contributor_id in fresh:
+                blocks: Sequence[int] = charts.lengths(self.blocks(row, own), leader)
+                entries.append(self._entry(row, own, blocks, heights.get(row.contributor_id, "")))
+            else:
+                drawn, bar = known[row.username]
+                blocks = bar if as_tall else charts.lengths(self.blocks(row, own), leader)
+                entries.append(self._entry(row, own, blocks, drawn))
+        return entries
+
+    def _found(
+        self, period: Period, repository: int | None, spans: Spans, among: Sequence[int] | None
+    ) -> tuple[Parts, Rhythms]:
+        """Everybody's parts, and the sparklines of all or of some."""
+        if repository is None:
+            return self._parts(period), rhythm.overall(self._db, period, spans, among)
+        if among is None:
+            parts = self._parts_in_repositories(period).get(repository, {})
+            return parts, self._heights_in_repositories(period, spans).get(repository, {})
+        parts = self._find_parts_in_repositories(period, repository).get(repository, {})
+        return parts, rhythm.in_repository(self._db, period, spans, repository, among)
+
+    def _entry(self, row: BoardRow, own: Sequence[Part], blocks: Sequence[int], heights: str) -> Entry:
         shown = self._faces.get(row.contributor_id)
         if shown is None:
             shown = self._faces[row.contributor_id] = face(row, self._pictures.get(row.username, ""))
-        return Entry(row, shown, own, charts.lengths(self.blocks(row, own), leader), heights, self._counts(own))
+        return Entry(row, shown, own, blocks, heights, self._counts(own))
 
     def blocks(self, row: BoardRow, own: Iterable[Part]) -> list[tuple[int, int]]:
         """(colour, points) of all that made a score."""
@@ -109,11 +138,16 @@ class Entries:
             found[person].append((self._places[definition], points, count))
         return in_order(found)
 
-    def _find_parts_in_repositories(self, period: Period) -> Mapping[int, Parts]:
-        """The same of every repository."""
+    def _find_parts_in_repositories(self, period: Period, only: int | None = None) -> Mapping[int, Parts]:
+        """The same of every repository, or of one."""
         found: defaultdict[int, defaultdict[int, list[Part]]] = defaultdict(lambda: defaultdict(list))
         places = self._places
-        for repository, person, definition, *part in rows(self._db, PARTS_IN_REPOSITORIES, period=period.slug):
+        found_parts = (
+            rows(self._db, PARTS_IN_REPOSITORIES, period=period.slug)
+            if only is None
+            else rows(self._db, PARTS_IN_REPOSITORIES.replace("--among ", ""), period=period.slug, repository=only)
+        )
+        for repository, person, definition, *part in found_parts:
             found[repository][person].append((places[definition], *part))
         return {repository: in_order(parts) for repository, parts in found.items()}
 

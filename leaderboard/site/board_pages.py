@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
@@ -20,10 +20,10 @@ from leaderboard.site.about_repositories import about_repositories
 from leaderboard.site.api.paths import board_path
 from leaderboard.site.board_contract import Board, Choice, Column, Elsewhere, Leader, Leaders, Pillar
 from leaderboard.site.board_entries import Entries, Place, Ranked
+from leaderboard.site.board_lists import BoardList
 from leaderboard.site.board_rows import Entry, Face
 from leaderboard.site.figures import of_repositories
 from leaderboard.site.kinds import Definition, key
-from leaderboard.site.output import File
 from leaderboard.site.pages import Figure, Link
 from leaderboard.site.period_words import before, short_title, title
 from leaderboard.site.podium import on_podium
@@ -90,22 +90,21 @@ class Boards:
         """Who is on a board."""
         return Ranked(*place, board(self._db, place.period.slug, place.repository))
 
-    def entries(self, ranked: Ranked) -> list[Entry]:
-        """Everybody on a board with all that is drawn."""
-        return self._entries.of(ranked, self.spans[ranked.period.slug])
+    def entries(self, ranked: Ranked, before: BoardList | None = None, changed: Collection[int] = ()) -> list[Entry]:
+        """Everybody on a board with all that is drawn, see ``Entries.of``."""
+        return self._entries.of(ranked, self.spans[ranked.period.slug], before, changed)
 
-    def board_pages(self, ranked: Ranked, entries: Sequence[Entry]) -> Iterator[Board]:
-        """The pages of one board."""
+    def board_pages(self, ranked: Ranked, entries: Sequence[Entry], same: Collection[int] = ()) -> Iterator[Board]:
+        """The pages of one board but those of the numbers that are the ``same`` as before."""
         period, _id, name, people = ranked
         spans = self.spans[period.slug]
         folder, further = board_folder(period.slug, name), further_pages(period.slug, name)
         count = max(1, math.ceil(len(people) / PAGE))
-        used = {place for entry in entries for place, points, _count in entry.own if points > 0}
-        has_lines = any(row.line_bonus > 0 for row in people)
+        used, has_lines = kinds_in(entries)
         heading = title(period) if name is None else name
         counted = ngettext("%(count)s person", "%(count)s people", len(people), count=numbers.whole(len(people)))
         known = board_rows.roles_of(people, self._roles)
-        for number in range(1, count + 1):
+        for number in sorted({*range(1, count + 1)} - {*same}):
             path = folder if number == 1 else f"{further}{number}/"
             root = "../" * path.count("/")
             yield Board(
@@ -138,21 +137,32 @@ class Boards:
                 about=None if name is None else self._about.get(name),
             )
 
-    def list_file(self, ranked: Ranked, entries: Iterable[Entry]) -> File:
+    def page_path(self, place: Place, number: int) -> str:
+        """Where a page of a board is."""
+        if number == 1:
+            return board_folder(place.period.slug, place.repository)
+        return f"{further_pages(place.period.slug, place.repository)}{number}/"
+
+    def list_of(self, ranked: Ranked, entries: Iterable[Entry]) -> BoardList:
         """Everybody on a board for the script of its pages."""
-        period, _id, name, people = ranked
-        spans = self.spans[period.slug]
-        known = board_rows.roles_of(people, self._roles)
+        entries = list(entries)
+        spans = self.spans[ranked.period.slug]
+        known = board_rows.roles_of(ranked.people, self._roles)
         places = {role: place for place, role in enumerate(known)}
+        used, has_lines = kinds_in(entries)
         head = {
             "of": spans.of,
             "columns": spans.columns,
             "unfinished": spans.is_unfinished,
             "roles": [choice.slug for choice in self.choices(known)],
+            "kinds": [*sorted(used), *(["lines"] if has_lines else [])],
         }
-        # Row by row, so that not all rows are in memory at once.
-        lines = b",\n".join(msgspec.json.encode(board_rows.for_script(entry, places)) for entry in entries)
-        return board_folder(period.slug, name) + LIST, msgspec.json.encode(head)[:-1] + b',"rows":[\n%b]}\n' % lines
+        encode = msgspec.json.Encoder().encode
+        return BoardList.made(head, [encode(board_rows.for_script(entry, places)) for entry in entries])
+
+    def same_pages(self, listed: BoardList, before: BoardList | None) -> Collection[int]:
+        """The numbers of the pages that show what they showed; never the first, which shows more than its rows."""
+        return listed.same_pages(before, PAGE)
 
     def podium(self, ranked: Ranked, entries: Sequence[Entry], root: str) -> Iterator[Pillar]:
         """The first three ranks as columns to scale."""
@@ -213,6 +223,16 @@ class Boards:
             Link(short_title(period), root + pages.address(board_folder(period.slug, name)), period is current)
             for period in self.periods
         )
+
+
+def kinds_in(entries: Iterable[Entry]) -> tuple[set[int], bool]:
+    """The places of the kinds that gave anybody points, and whether lines did."""
+    used: set[int] = set()
+    has_lines = False
+    for entry in entries:
+        used.update(place for place, points, _count in entry.own if points > 0)
+        has_lines = has_lines or entry.row.line_bonus > 0
+    return used, has_lines
 
 
 def board_folder(period: str, repository: str | None = None) -> str:

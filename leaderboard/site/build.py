@@ -18,21 +18,21 @@ import jinja2
 from markupsafe import Markup
 
 from leaderboard.config import Config
-from leaderboard.files.folder import THEME
 from leaderboard.models import is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
-from leaderboard.shipped import shipped
 from leaderboard.site import beside, explorer, list_pages, made, pages, site_picture
 from leaderboard.site.additions import Additions
 from leaderboard.site.api.badges import badge_files
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
 from leaderboard.site.api.people import Contributors, contributors
+from leaderboard.site.asset_files import asset_files
 from leaderboard.site.badges.feeds import badge_feeds
 from leaderboard.site.badges.listing import Listing, Shelf
-from leaderboard.site.board_pages import Boards, board_folder
+from leaderboard.site.board_entries import Place
+from leaderboard.site.board_pages import LIST, Boards, board_folder
 from leaderboard.site.cards import KINDS, PAPER, Cards
 from leaderboard.site.crawlers import robots, site_map
 from leaderboard.site.faces import drawing
@@ -51,7 +51,6 @@ from leaderboard.site.person_contract import Person
 from leaderboard.site.publish import Published, published
 from leaderboard.site.runs_page import runs
 from leaderboard.site.scoring_page import scoring
-from leaderboard.site.script_texts import in_language
 from leaderboard.site.sources_told import Told, sources_told
 from leaderboard.site.top import is_free
 from leaderboard.site.what_if import amounts, what_if
@@ -144,28 +143,9 @@ class Builder:
         self._plan = Plan.of_build(db, output, self._made_of())
 
     def assets(self) -> None:
-        """Styles and scripts of ours, and the browser's third-party code."""
-        folder = shipped("site_templates")
-        for file in sorted((folder / "css").iterdir()):
-            self._output.put(f"css/{file.name}", file.read_bytes())
-        for file in sorted((folder / "js").iterdir()):
-            self._output.put(f"js/{file.name}", in_language(file.read_text(encoding="utf-8")).encode())
-        self._output.put("favicon.svg", (folder / "favicon.svg").read_bytes())
-        for addition in self._additions.files:
-            self._output.put(addition.path, addition.file.read_bytes())
-        if self._additions.theme.css:
-            self._output.put(THEME, self._additions.theme.css.encode())
-        self.third_party()
-
-    def third_party(self) -> None:
-        """The display font, and the browser code of the explorer where there is one, with their licences."""
-        folders: dict[str, tuple[str, ...]] = {"fonts": (".woff2", ".txt")}
-        if self._config.leaderboard.data_explorer.enabled:
-            folders["vendor"] = (".js", ".wasm", ".txt")
-        for file in sorted(shipped("frontend/dist").glob("*.*")):
-            for folder, kinds in folders.items():
-                if file.suffix in kinds:
-                    self._output.put(f"{folder}/{file.name}", file.read_bytes())
+        """What pages need besides themselves."""
+        for file in asset_files(self._additions, has_explorer=self._config.leaderboard.data_explorer.enabled):
+            self.put(*file)
 
     def own_pages(self) -> None:
         """The pages of the data repo."""
@@ -209,28 +189,28 @@ class Builder:
     def all_files(self) -> Iterator[File | Owned]:
         """Every page but the explorer's and people's, and what machines read of the same."""
         periods = self._boards.periods
-        yield self.page("home.html", home(self._db, self._config, self._kinds, self._boards, self._shelf))
+        yield from self.shared("home.html", home(self._db, self._config, self._kinds, self._boards, self._shelf))
         yield from self.boards()
         first = pages.Redirect(path="leaderboard/", title=_("Leaderboard"), to=f"../{board_folder(periods[0].slug)}")
         yield self.page("redirect.html", first, listed=False)
-        yield self.page("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
-        yield self.page("what-if.html", what_if(self._config, self._kinds, periods))
+        yield from self.shared("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
+        yield from self.shared("what-if.html", what_if(self._config, self._kinds, periods))
         yield from amounts(self._db, self._kinds)
-        yield self.page("repositories.html", list_pages.repositories(self._db))
+        yield from self.shared("repositories.html", list_pages.repositories(self._db))
         for former in list_pages.former_addresses(self._db, periods):
             yield self.page("redirect.html", former, listed=False)
         lists = PeopleLists(self._db, self._config.leaderboard.roles, periods[-1].last, self._small)
         for listing in lists.by_role():
-            yield self.page("people.html", listing)
+            yield from self.shared("people.html", listing)
         for faces in lists.gallery():
-            yield self.page("gallery.html", faces)
+            yield from self.shared("gallery.html", faces)
         yield lists.names()
         yield from self.badges(periods[-1].last)
         if site_picture.is_needed(self._config, self._additions.pictures.preview):
             yield from site_picture.drawn(self._db, self._config, self._kinds, periods[-1].last, self._palette)
         yield from contributors(self._db)
         if self._sources:
-            yield self.page("runs.html", runs(self._sources, self._config.leaderboard.time_zone))
+            yield from self.shared("runs.html", runs(self._sources, self._config.leaderboard.time_zone))
         badges = bool(self._shelf.catalogue.badges)
         yield from overview(
             self._db, self._config, periods, self._sizes, self._published_database, self._sources, has_badges=badges
@@ -242,9 +222,9 @@ class Builder:
         if not self._shelf.catalogue.badges:
             return
         listing = Listing(self._db, self._shelf)
-        yield self.page("badges.html", listing.everything())
+        yield from self.shared("badges.html", listing.everything())
         for page in listing.each():
-            yield self.page("badge.html", page)
+            yield from self.shared("badge.html", page)
         yield from self._shelf.files(self._palette)
         yield from badge_files(self._db, self._shelf.catalogue)
         yield from badge_feeds(self._db, self._config, self._shelf, as_of)
@@ -256,13 +236,24 @@ class Builder:
             if self._plan.leaves_board(place) and (kept := self._output.keep(folder)):
                 self._listed += (path.removesuffix(INDEX) for path in kept if path.endswith(f"/{INDEX}"))
                 continue
-            board = self._boards.ranked(place)
-            entries = self._boards.entries(board)
-            for page in self._boards.board_pages(board, entries):
-                yield *self.page("board.html", page), folder
-            yield *self._boards.list_file(board, entries), folder
-            for file in board_files(board):
-                yield *file, folder
+            yield from self.board(place, folder)
+
+    def board(self, place: Place, folder: str) -> Iterator[Owned]:
+        """The files of one board; pages that show what they showed are kept."""
+        board = self._boards.ranked(place)
+        before, changed = self._plan.list_before(self._output, folder + LIST)
+        entries = self._boards.entries(board, before, changed)
+        listed = self._boards.list_of(board, entries)
+        same = () if self._plan.all_boards else self._boards.same_pages(listed, before)
+        for number in same:
+            path = self._boards.page_path(place, number)
+            self._output.keep_file(path + INDEX, folder)
+            self._listed.append(path)
+        for page in self._boards.board_pages(board, entries, same):
+            yield *self.page("board.html", page), folder
+        yield folder + LIST, listed.written(), folder
+        for file in board_files(board):
+            yield *file, folder
 
     def people(self) -> Iterator[Owned]:
         """The files of everybody of whom anything changed, and all cards and badges where these look otherwise."""
@@ -352,7 +343,15 @@ class Builder:
         """Render one page; one that is not ``listed`` is for those who know of it."""
         if listed:
             self._listed.append(page.path)
-        return f"{page.path}index.html", self._templates(template).render(page=page).encode()
+        return f"{page.path}{INDEX}", self._templates(template).render(page=page).encode()
+
+    def shared(self, template: str, page: pages.Page) -> Iterator[File]:
+        """A page that is nobody's own, unless it is to say what it said in the last build."""
+        if self._plan.says_the_same(f"{page.path}{INDEX}", page):
+            self._output.keep_file(f"{page.path}{INDEX}")
+            self._listed.append(page.path)
+        else:
+            yield self.page(template, page)
 
     def put(self, path: str, content: bytes, owner: str = "") -> None:
         """Write one file."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ import apsw
 
 from leaderboard.files.looks import looks
 from leaderboard.shipped import shipped
+from leaderboard.site.board_lists import BoardList
 from leaderboard.site.output import Output, looks_now
 from leaderboard.site.publish import Before
 from leaderboard.store import changes
@@ -52,6 +53,8 @@ class Made:
     """How its files look."""
     database: str
     """The version of data.db; empty where there is none."""
+    pages: dict[str, str]
+    """What pages that are nobody's own were given, as hashes by path."""
     of: MadeOf
 
     @classmethod
@@ -59,7 +62,7 @@ class Made:
         if not said:
             return None
         found = json.loads(said)
-        return cls(folder=found["folder"], looks=found["looks"], database=found["database"], of=MadeOf(**found["of"]))
+        return cls(**{**found, "of": MadeOf(**found["of"])})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,8 @@ class Plan:
     """None: all files are made."""
     all_boards: bool = True
     all_cards: bool = True
+    pages: dict[str, str] = field(default_factory=dict)
+    """What pages are given in this build."""
 
     @classmethod
     def of_build(cls, db: apsw.Connection, output: Output, of: MadeOf) -> Plan:
@@ -107,6 +112,17 @@ class Plan:
             return False
         return (place.period.slug, place.repository_id) not in self.changes.boards
 
+    def says_the_same(self, path: str, page: object) -> bool:
+        """Whether a page is given what it was given in the last build."""
+        self.pages[path] = digest(page)
+        return self.changes is not None and self.before is not None and self.before.pages.get(path) == self.pages[path]
+
+    def list_before(self, output: Output, path: str) -> tuple[BoardList | None, Collection[int]]:
+        """The list of a board as the last build left it, and the people of whom it may tell something else now."""
+        if self.changes is None or not output.has(path):
+            return None, ()
+        return BoardList.read((output.root / path).read_bytes()), self.changes.people
+
     def database(self, path: Path) -> Before | None:
         """The database that may be written on, at its place in the site."""
         if self.before is None or self.changes is None or not self.before.database:
@@ -115,7 +131,9 @@ class Plan:
 
     def settle(self, db: apsw.Connection, output: Output, database: str) -> None:
         """The site is finished, with this version of the database."""
-        made = Made(folder=str(output.root.resolve()), looks=output.looks(), database=database, of=self.of)
+        made = Made(
+            folder=str(output.root.resolve()), looks=output.looks(), database=database, pages=self.pages, of=self.of
+        )
         changes.settle(db, json.dumps(asdict(made)))
 
 

@@ -74,9 +74,13 @@ class Output:
         self.paths.update(dict.fromkeys(kept, owner))
         return kept
 
-    def keep_file(self, path: str) -> None:
+    def has(self, path: str) -> bool:
+        """Whether the last build wrote a file."""
+        return path in self._before
+
+    def keep_file(self, path: str, owner: str = "") -> None:
         """Leave one file as it is."""
-        self.paths[path] = self._before.get(path, "")
+        self.paths[path] = owner
 
     def adopt(self, path: str, file: Path) -> None:
         """Move a finished file into its place, unless one with its bytes is there."""

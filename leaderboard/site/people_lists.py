@@ -157,15 +157,21 @@ class PeopleLists:
 
     def _links(self, root: str) -> tuple[Link, ...]:
         """From each letter to the page and the place where it begins."""
-        places: dict[str, int] = {}
-        for place, (text, _person) in enumerate(self._by_name):
-            places.setdefault(text, place // FACES + 1)
+        places = self._letters
         if len(places) < 2:
             return ()
         return tuple(
             Link(text, f"{root}{GALLERY}{f'{page}/' if page > 1 else ''}#{pages.address(anchor(text))}")
             for text, page in places.items()
         )
+
+    @cached_property
+    def _letters(self) -> Mapping[str, int]:
+        """Each letter and the page that it begins on."""
+        places: dict[str, int] = {}
+        for place, (text, _person) in enumerate(self._by_name):
+            places.setdefault(text, place // FACES + 1)
+        return places
 
     def _role(self, person: Someone) -> str | None:
         return person.role if person.role in self._roles else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -24,6 +25,7 @@ OVERALL = """
 select contributor_id, (day - :start) / :length, sum(count)
 from days
 where day between :first and :last
+--among and contributor_id in (select value from json_each(:among))
 group by 1, 2
 """
 IN_REPOSITORIES = """
@@ -35,6 +37,7 @@ where
     and a.day between :first and :last
     and k.contributor_id is not null
     and a.repository_id is not null
+    --among and k.contributor_id in (select value from json_each(:among)) and a.repository_id = :repository
 group by 1, 2, 3
 """
 
@@ -80,9 +83,18 @@ def spans(period: Period, as_of: date, calendar: Weeks = FROM_MONDAY) -> Spans:
     return Spans(start, 7 * together, count, is_unfinished)
 
 
-def overall(db: apsw.Connection, period: Period, spans: Spans) -> Rhythms:
-    """Of everybody, whatever the repository."""
-    return dict(drawn(rows(db, OVERALL, **bounds(period, spans))))
+def overall(db: apsw.Connection, period: Period, spans: Spans, among: Sequence[int] | None = None) -> Rhythms:
+    """Of everybody or of these people, whatever the repository."""
+    if among is None:
+        return dict(drawn(rows(db, OVERALL, **bounds(period, spans))))
+    found = rows(db, OVERALL.replace("--among ", ""), among=json.dumps(among), **bounds(period, spans))
+    return dict(drawn(found))
+
+
+def in_repository(db: apsw.Connection, period: Period, spans: Spans, repository: int, among: Sequence[int]) -> Rhythms:
+    """Of these people in one repository."""
+    sql = IN_REPOSITORIES.replace("--among ", "")
+    return dict(drawn(rows(db, sql, among=json.dumps(among), repository=repository, **bounds(period, spans))))
 
 
 def in_repositories(db: apsw.Connection, period: Period, spans: Spans) -> Mapping[int, Rhythms]:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from leaderboard.pipeline.options import NEEDS, PHASES
+from leaderboard.site import board_pages
 from leaderboard.store.database import rows
 from tests.communities import Community, ran
 from tests.oracle import Profile, Rules, Work
@@ -81,8 +82,9 @@ def test_few_are_scored_again_as_everybody_would_be(tmp_path: Path, seed: int, r
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_a_site_made_again_is_the_site_made_afresh(tmp_path: Path, seed: int) -> None:
-    """Edit by edit, builds that are killed and files that somebody touched in between."""
+def test_a_site_made_again_is_the_site_made_afresh(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Edit by edit, with files that somebody touched in between, and boards of several pages."""
+    monkeypatch.setattr(board_pages, "PAGE", 5)
     random = Random(f"site {seed}")
     community = made(random, "competition")
     (tmp_path / "warm").mkdir()
