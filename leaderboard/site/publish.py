@@ -31,6 +31,11 @@ SMALL_VIEWS = (
     "badge_tier",
 )
 REPOSITORIES = "select id, key from main.repositories order by id"
+OTHER_TABLES = """
+select name
+from main.sqlite_schema
+where type = 'table' and instr(:named, 'from main.' || name || ' ') = 0
+"""
 AGAIN = """
 create temp table again as
 select after.id, after.username, before.username as before
@@ -134,6 +139,8 @@ def publish_again(store: Path, path: Path, before: Before) -> bool:
     with db:
         db.execute(AGAIN, {"people": f"[{','.join(map(str, sorted(before.people)))}]"})
         db.execute(text("publish_again.sql"))
+        for (table,) in list(rows(db, OTHER_TABLES, named=text("publish_again.sql"))):
+            db.execute(f"delete from main.{table}")
         db.execute(text("publish.sql").replace("--again ", ""))
     is_enough = repositories == list(rows(db, REPOSITORIES))
     db.close()
