@@ -71,6 +71,6 @@ def plan(config: Settings, bookmarks: Bookmarks, http: httpx.Client, log: Log) -
 def find_repository(config: Settings, name: str, http: httpx.Client) -> Repository | None:
     """The repository that GitHub has under a name, or had."""
     try:
-        return named(connected(config, http), name).record
+        return named(connected(config, http), name).record(name)
     except NotFound:
         return None

@@ -94,8 +94,8 @@ class Facts(Form, frozen=True, kw_only=True):
         branch = self.default_branch_ref
         return branch.target.oid if branch and branch.target else None
 
-    @property
-    def record(self) -> Repository:
+    def record(self, asked: str) -> Repository:
+        """What is known of it; that it was ``asked`` for by another name says that it had that one."""
         branch = self.default_branch_ref
         return Repository(
             name=self.name_with_owner,
@@ -108,6 +108,7 @@ class Facts(Form, frozen=True, kw_only=True):
             fork=self.is_fork,
             private=self.is_private,
             default_branch=branch.name if branch else None,
+            former_names=() if asked.casefold() == self.name_with_owner.casefold() else (asked,),
         )
 
 

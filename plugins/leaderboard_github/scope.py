@@ -24,6 +24,8 @@ class Found:
     name: str
     facts: Facts | None = None
     failure: SourceUnavailable | None = None
+    asked: str | None = None
+    """The name that the config has for it."""
 
     @property
     def key(self) -> int | str:
@@ -79,7 +81,7 @@ def _one(github: GitHub, name: str, *, counts: bool) -> Found:
         known = named(github, name, counts=counts)
     except SourceUnavailable as failure:
         return Found(name=name, failure=failure)
-    return Found(name=known.name_with_owner, facts=known)
+    return Found(name=known.name_with_owner, facts=known, asked=name)
 
 
 def _of(github: GitHub, owner: str, *, counts: bool) -> Iterator[Found]:

@@ -54,13 +54,13 @@ class Scrape:
             each = found[name]
             if each.facts is None:
                 raise each.failure or AssertionError(name)
-            return self._everything(github, each.facts)
+            return self._everything(github, each.facts, each.asked or each.name)
 
         yield from self.jobs.each(found, collect, at_once=self.settings.at_once)
 
-    def _everything(self, github: GitHub, facts: Facts) -> Iterator[ScrapedRecord]:
+    def _everything(self, github: GitHub, facts: Facts, asked: str) -> Iterator[ScrapedRecord]:
         """All that is new in one repository."""
-        yield facts.record
+        yield facts.record(asked)
         crediting = Crediting(repository=facts.name_with_owner, first=self.settings.first)
         reading = Reading(github=github, facts=facts, bookmarks=self.bookmarks, crediting=crediting, log=self.log)
         for each in LISTS if github.has_token else (without_token,):

@@ -68,6 +68,7 @@ def test_a_repository_that_was_renamed_is_found_and_read_once(world: World, toke
     assert collected.finished is not None
     assert [job.target for job in collected.finished.jobs].count("acme/widget-two") == 1
     assert "acme/widget is called acme/widget-two now" in collected.notes.infos
+    assert collected.repositories[f"github:{world.repos[0].id}"].former_names == ("acme/widget",)
 
 
 def test_after_a_rename_only_what_is_new_is_read(world: World):
