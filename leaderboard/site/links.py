@@ -12,6 +12,7 @@ from leaderboard.config import Config
 from leaderboard.models import is_web_link
 from leaderboard.scores.periods import Period
 from leaderboard.site.pages import Contact
+from leaderboard.texts import _
 
 ADDRESS = re.compile(r"[^\s@:/?&]+@[^\s@:/?&]+\.[^\s@:/?&]+")
 LABELS = {
@@ -43,15 +44,15 @@ class Editing:
             return
         base = f"https://github.com/{self.repository}"
         if profile is not None:
-            yield Contact("Edit this profile", f"{base}/edit/{quote(self.branch, safe='')}/{quote(profile)}")
+            yield Contact(_("Edit this profile"), f"{base}/edit/{quote(self.branch, safe='')}/{quote(profile)}")
         else:
             template = quote("---\nname: \n---\n", safe="")
             name = quote(f"contributors/{username}.md", safe="")
             yield Contact(
-                "Write this profile",
+                _("Write this profile"),
                 f"{base}/new/{quote(self.branch, safe='')}?filename={name}&value={template}",
             )
-        yield Contact("Something is wrong?", f"{base}/issues/new?title={quote(f'About {username}', safe='')}")
+        yield Contact(_("Something is wrong?"), f"{base}/issues/new?title={quote(f'About {username}', safe='')}")
 
 
 def external(link: str) -> str | None:

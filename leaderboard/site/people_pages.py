@@ -70,7 +70,9 @@ class People:
         return Person(
             path=path,
             title=shown,
-            description=f"What {shown} contributed to {self._config.org.name}",
+            description=_(
+                "What %(person)s contributed to %(organisation)s", person=shown, organisation=self._config.org.name
+            ),
             root=root,
             section="people",
             name=shown,
@@ -138,8 +140,8 @@ class People:
     def _left_out(self, role: str | None, kind: str) -> str:
         known = self._config.leaderboard.roles.get(role or "")
         if kind != "human":
-            return f"{'A bot' if kind == 'bot' else 'An agent'}, and so on no board."
-        return f"{known.name if known else role} is a role that is left off the boards."
+            return _("A bot, and so on no board.") if kind == "bot" else _("An agent, and so on no board.")
+        return _("%(role)s is a role that is left off the boards.", role=known.name if known else role)
 
     def _standing(self, period: Period, standing: Standing) -> pages.Standing:
         movement, text = standing.moved
@@ -175,7 +177,7 @@ class People:
         definition, count, points = part
         kind = self._kinds[definition]
         is_uniform = kind.points is not None and points == count * kind.points
-        unscored = "not scored" if not points else "varies"
+        unscored = _("not scored") if not points else _("varies")
         return pages.PartRow(
             name=kind.name,
             bar=charts.bar([(kind.colour, points)], most),
@@ -227,16 +229,16 @@ def further(repositories: int) -> str:
 
 
 def facts(title: str | None, joined: str | None) -> tuple[str, ...]:
-    since = f"here since {numbers.written_day(joined)}" if joined else None
+    since = _("here since %(day)s", day=numbers.written_day(joined)) if joined else None
     return tuple(fact for fact in (title, since) if fact)
 
 
 def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.PartRow:
     return pages.PartRow(
-        name="Lines changed",
+        name=_("Lines changed"),
         bar=charts.bar([(LINES, bonus)], most),
         how_many=numbers.whole(sum(lines or (0, 0))),
-        each="capped sum",
+        each=_("capped sum"),
         points=numbers.points(bonus),
         evidence=None,
     )
@@ -245,7 +247,8 @@ def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.Par
 def lines_note(lines: tuple[int, int] | None) -> str:
     if lines is None:
         return ""
-    return f"{numbers.whole(lines[0])} lines added, {numbers.whole(lines[1])} deleted"
+    added, deleted = (numbers.whole(count) for count in lines)
+    return _("%(added)s lines added, %(deleted)s deleted", added=added, deleted=deleted)
 
 
 def calendar_words(days: list[tuple[int, int]]) -> str:

@@ -108,7 +108,7 @@ def file(badge: Badge, tier: Tier, known: Known, palette: Palette, takes: str) -
         + f".o{{fill:${kind};fill-opacity:.16;stroke:${kind}}}.i{{fill:none;stroke:${kind}}}"
         + f".p{{fill:${kind};stroke:${kind}}}.e{{fill:none;stroke:${kind}}}"
     )
-    title = legal(f"{badge.name}, {tier.variant}")
+    title = legal(f"{_(badge.name)}, {_(tier.variant)}")
     height = 112 if len(badge.tiers) > 1 else 96
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 {height}" width="96" height="{height}" role="img" '

@@ -40,10 +40,10 @@ def entry(address: str, got: Got) -> feeds.Entry:
         at=f"{day}T00:00:00Z",
         who=legal(got.name),
         page=f"{address}/{pages.address(pages.person_path(got.username))}",
-        kind=legal(got.badge.name),
+        kind=legal(_(got.badge.name)),
         term=legal(got.badge.slug),
-        title=legal(f"{got.name}: {got.badge.name}, {got.tier.variant}"),
+        title=legal(f"{got.name}: {_(got.badge.name)}, {_(got.tier.variant)}"),
         link=f"{address}/{pages.address(paths.badge_path(got.badge.slug))}#{got.tier.variant}",
-        summary=legal(note(got.earned) or got.tier.description or got.badge.name),
+        summary=legal(note(got.earned) or _(got.tier.description or got.badge.name)),
         text=None,
     )

@@ -123,9 +123,9 @@ class Listing:
     def _ladder(self, badge: Badge) -> Ladder:
         return Ladder(
             slug=badge.slug,
-            name=badge.name,
+            name=_(badge.name),
             href=f"{badge.slug}/",
-            description=badge.description,
+            description=_(badge.description),
             rule=badge.sentence(self._catalogue.known),
             tiers=tuple(self._cell(badge, tier, "../") for tier in badge.tiers),
         )
@@ -135,7 +135,7 @@ class Listing:
         share = f"{100 * people / self._active:.0f}" if self._active and people else ""
         return TierCell(
             coin=self._shelf.coin(badge, tier, root),
-            variant=tier.variant,
+            variant=_(tier.variant),
             takes=takes(tier, self._catalogue),
             description=tier.description,
             people=ngettext("%(count)s person", "%(count)s people", people, count=numbers.whole(people))
@@ -161,10 +161,10 @@ class Listing:
         people = int(scalar(self._db, f"{held} where t.badge_id = :badge", badge=number))
         return BadgePage(
             path=path,
-            title=badge.name,
-            description=_("Who has the badge %(badge)s, and what it takes", badge=badge.name),
+            title=_(badge.name),
+            description=_("Who has the badge %(badge)s, and what it takes", badge=_(badge.name)),
             rule=badge.sentence(self._catalogue.known),
-            about=badge.description,
+            about=_(badge.description),
             summary=ngettext(
                 "%(count)s person has it.", "%(count)s people have it.", people, count=numbers.whole(people)
             ),

@@ -43,14 +43,14 @@ def _held(shelf: Shelf, held: Held, username: str, root: str, *, has_explorer: b
     *lower, best = held.earned
     return HeldBadge(
         coin=shelf.coin(held.badge, best.tier, root),
-        name=held.badge.name,
+        name=_(held.badge.name),
         href=root + pages.address(paths.badge_path(held.badge.slug)),
-        variant=best.tier.variant,
+        variant=_(best.tier.variant),
         takes=takes(best.tier, shelf.catalogue),
         day=_day(best),
         iso_day=best.day.isoformat() if best.is_dated else "",
         note=note(best),
-        lower=tuple(f"{each.tier.variant} {_day(each)}" for each in reversed(lower)),
+        lower=tuple(f"{_(each.tier.variant)} {_day(each)}" for each in reversed(lower)),
         evidence=_evidence(best, username) if has_explorer and not best.by_hand and best.is_dated else None,
     )
 
@@ -69,9 +69,9 @@ def _evidence(have: Earned, username: str) -> str:
 def _next(shelf: Shelf, held: Held, following: Next, root: str) -> NextTier:
     return NextTier(
         ring=coins.way(following.tier, shelf.catalogue.known, following.share),
-        name=held.badge.name,
+        name=_(held.badge.name),
         href=root + pages.address(paths.badge_path(held.badge.slug)),
-        variant=following.tier.variant,
+        variant=_(following.tier.variant),
         takes=following.takes,
         lacking=following.lacking,
         reached=following.reached,

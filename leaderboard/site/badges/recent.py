@@ -16,6 +16,7 @@ from leaderboard.site.badges import paths
 from leaderboard.site.badges.contract import RecentBadge
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 SHOWN = 6
 DAYS = 366
@@ -59,8 +60,8 @@ def recent(db: apsw.Connection, shelf: Shelf, as_of: date) -> Iterator[RecentBad
     for got in latest(db, shelf, as_of, SHOWN):
         yield RecentBadge(
             coin=shelf.coin(got.badge, got.tier, "./"),
-            badge=got.badge.name,
-            variant=got.tier.variant,
+            badge=_(got.badge.name),
+            variant=_(got.tier.variant),
             takes=takes(got.tier, shelf.catalogue),
             href="./" + pages.address(paths.badge_path(got.badge.slug)),
             who=got.name,
