@@ -38,14 +38,13 @@ def badges(user: str | None, data: Path | None, config: Path | None, now: dateti
     USER is a username or any of the person's accounts. Without one, every badge is listed with how many people hold
     each of its tiers.
     """
-    from leaderboard.cli.display import Display
+    from leaderboard.cli.reading import asking
     from leaderboard.pipeline.options import NEEDS
-    from leaderboard.pipeline.run import Run
     from leaderboard.scores.badges.telling import of_person
     from leaderboard.scores.explain import find_person
     from leaderboard.store.database import rows
 
-    with Run(options(data, config, now=now), Display(quiet=True)) as run:
+    with asking(options(data, config, now=now, command="badges")) as run:
         run.execute(NEEDS["badges"])
         if user is None:
             click.echo(write(COLUMNS, list(rows(run.db, HOLDERS)), form))

@@ -36,7 +36,7 @@ def coverage(
     from leaderboard.cli.table import write
     from leaderboard.store.coverage import selected
 
-    with imported(options(data, config)) as db:
+    with imported(options(data, config, command="coverage")) as db:
         rows = selected(db, source=source, repository=repository, gaps=gaps)
     click.echo(write(COLUMNS, rows, "json" if as_json else form))
 
