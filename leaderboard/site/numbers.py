@@ -110,11 +110,6 @@ def span(first: date, last: date) -> str:
     return f"{day(first)} – {day(last)}"
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """``1 person``, ``2 people``."""
-    return f"{whole(number)} {one if number == 1 else many or one + 's'}"
-
-
 def joined(words: Sequence[str]) -> str:
     """a, b and c."""
     if len(words) < 2:

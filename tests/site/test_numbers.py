@@ -65,10 +65,3 @@ def test_a_date_may_be_written_in_part() -> None:
     assert [numbers.written_day(text) for text in texts] == [
         "18 May 2019", "May 2019", "2019", "long ago", "2019-13-40",
     ]  # fmt: skip
-
-
-def test_one_is_not_many() -> None:
-    """The plural is an s unless it is said."""
-    assert numbers.counted(1, "person", "people") == "1 person"
-    assert numbers.counted(2_000, "person", "people") == "2,000 people"
-    assert numbers.counted(0, "day") == "0 days"
