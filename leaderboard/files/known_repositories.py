@@ -95,8 +95,7 @@ def _renew(known: Known, record: Repository) -> None:
     if known.is_told and record.id not in (None, before.id) and _forge(before) == _forge(record):
         return
     if record.id is None or (before.id is not None and _forge(before) != _forge(record)):
-        absent = [key for key in FACTS if getattr(before, key) in (None, ()) and not before.private]
-        known.repository = msgspec.structs.replace(before, **{key: getattr(record, key) for key in absent})
+        known.repository = _completed(before, record)
         return
     known.is_told = True
     former = before.former_names
@@ -107,6 +106,12 @@ def _renew(known: Known, record: Repository) -> None:
     known.repository = _with_former_names(record, former)
 
 
+def _completed(repository: Repository, other: Repository) -> Repository:
+    """A repository with facts of ``other`` where it has none, unless it is private."""
+    absent = [key for key in FACTS if getattr(repository, key) in (None, ()) and not repository.private]
+    return msgspec.structs.replace(repository, **{key: getattr(other, key) for key in absent})
+
+
 def _united(known: Iterable[Known], present: Sequence[Repository]) -> Iterable[Known]:
     """Each name once: where a repository was renamed to another's name, that other one is gone and its names stay."""
     by_name: dict[str, Known] = {}
@@ -114,6 +119,8 @@ def _united(known: Iterable[Known], present: Sequence[Repository]) -> Iterable[K
         first = by_name.setdefault(each.repository.name.casefold(), each)
         if first is not each:
             names = (*first.repository.former_names, *each.repository.former_names)
+            if each.is_told and _forge(first.repository) != _forge(each.repository):
+                first.repository = _completed(first.repository, each.repository)
             first.repository = _with_former_names(first.repository, names)
             first.origins += each.origins
     return by_name.values()
