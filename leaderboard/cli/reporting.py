@@ -102,6 +102,13 @@ def show_figures(report: Report, display: Display) -> None:
             + waiting(source),
             err=True,
         )
+    for name, repositories, days in report.gaps:
+        of = counted(repositories, "repository", "repositories")
+        click.echo(
+            f"{name}: {counted(days, 'day')} of {of} only in part, or not at all; "
+            "`leaderboard coverage --gaps` lists them",
+            err=True,
+        )
     click.echo(
         f"{counted(report.activities, 'activity', 'activities')} of "
         f"{counted(report.contributors, 'person', 'people')}, {counted(report.files_read, 'file')} read",

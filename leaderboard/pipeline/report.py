@@ -48,6 +48,8 @@ class Report:
     contributors: int = 0
     spending: list[Spending] = field(default_factory=list)
     """What sources would have spent, of a dry run."""
+    gaps: list[tuple[str, int, int]] = field(default_factory=list)
+    """(source, repositories, days) of what sources that were asked have only in part, or not at all."""
     removed: dict[str, int] = field(default_factory=dict)
     """How many activities are gone upstream, by repository."""
     exported: list[str] = field(default_factory=list)

@@ -203,6 +203,8 @@ class Run:
         self.report.sources += done.finished
         self.report.warnings += done.warnings
         self.report.removed = done.removed
+        asked = {source.id for source in self.sources}
+        self.report.gaps = [gap for gap in coverage.gaps(self.db) if gap[0] in asked]
         with self.db:
             self._describe()
             self._join()

@@ -26,7 +26,7 @@ from leaderboard.site.links import Editing, escaped, everything_query, evidence_
 from leaderboard.site.over_time import Work, over_time, work
 from leaderboard.site.people import Somebody, Standing, everybody
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
-from leaderboard.site.timeline import RECENT, timeline
+from leaderboard.site.timeline import RECENT, masked, timeline
 from leaderboard.site.weeks import Weeks
 from leaderboard.texts import _, language, ngettext, pgettext
 
@@ -114,6 +114,7 @@ class People:
             ),
             over_time=over_time(done, self._kinds, self._as_of),
             timeline=timeline(self._db, somebody.id, self._kinds, self._as_of),
+            masked=masked(self._db, somebody.id, self._as_of),
             narrowing=self._narrowing(somebody, done) if done.entries else None,
             everything=self._everything(escaped(username)) if done.entries else None,
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),

@@ -129,6 +129,8 @@ class Person(NamedTuple):
     badges: PersonBadges | None
     over_time: OverTime | None
     timeline: tuple[DoneOnDay, ...]
+    masked: str | None
+    """What another source tells of too, in one sentence."""
     narrowing: Narrowing | None
     everything: str | None
     """A query of the data explorer that lists all that the person did, as a path in the site."""

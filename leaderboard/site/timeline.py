@@ -14,6 +14,7 @@ from leaderboard.site import numbers
 from leaderboard.site.kinds import Definition
 from leaderboard.site.person_contract import Done, DoneOnDay
 from leaderboard.store.database import rows
+from leaderboard.texts import _
 
 RECENT = 20
 """Activities that a page begins with; js/person.js goes on from there."""
@@ -25,6 +26,17 @@ left join repositories as r on r.id = a.repository_id
 where a.contributor_id = :person and a.day <= :as_of
 order by a.occurred_at desc, a.slug desc
 limit :most
+"""
+
+
+MASKED = """
+select d.name, sum(a.count)
+from accounts as k
+join activities as a indexed by activities_masked on a.account_id = k.id and a.masked
+join definitions as d on d.id = a.definition_id
+where k.contributor_id = :person and a.day <= :as_of
+group by d.id
+order by d.position, d.slug
 """
 
 
@@ -45,10 +57,19 @@ def timeline(
     return tuple(on_day(as_date(day), lines(done), kinds) for day, done in groupby(found, key=lambda row: row[0]))
 
 
+def masked(db: apsw.Connection, person: int, as_of: date) -> str | None:
+    """What is not counted, because another source tells of the same work; None where nothing is."""
+    found = rows(db, MASKED, person=person, as_of=day_number(as_of))
+    told = [f"{_(name)} × {numbers.whole(count)}" for name, count in found]
+    if not told:
+        return None
+    return _("Told by a second source too, and not counted twice: %(work)s.", work=", ".join(told))
+
+
 def lines(done: Iterable[tuple[int, int, str | None, str | None, str | None, int, int]]) -> dict[Same, list[int]]:
     """Count and points of each line, in the order of the newest of it."""
     found: dict[Same, list[int]] = {}
-    for _, *same, count, points in done:
+    for _day, *same, count, points in done:
         so_far = found.setdefault(Same._make(same), [0, 0])
         so_far[0] += count
         so_far[1] += points

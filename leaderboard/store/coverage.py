@@ -77,6 +77,22 @@ def of_repository(db: apsw.Connection, source: str, repository: str) -> list[Cov
     return [from_row(*row) for row in found]
 
 
+def gaps(db: apsw.Connection) -> list[tuple[str, int, int]]:
+    """(source, repositories, days) of what is not full, of the sources where there is any."""
+    return list(
+        rows(
+            db,
+            """
+            select source, count(distinct repository_key), sum(last_day - first_day + 1)
+            from coverages
+            where quality <> 'full'
+            group by source
+            order by source
+            """,
+        )
+    )
+
+
 def selected(
     db: apsw.Connection, *, source: str | None = None, repository: str | None = None, gaps: bool = False
 ) -> list[tuple[Any, ...]]:

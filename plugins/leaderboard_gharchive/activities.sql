@@ -44,7 +44,14 @@ said as (
                 type = 'PullRequestEvent' and action = 'closed'
                 and json_value(payload, '$.pull_request.merged') = 'true'
                 then 'pr_merged'
-            when type = 'PullRequestReviewEvent' and action in ('created', 'submitted') then 'pr_reviewed'
+            when
+                -- a reply to a note on a line is a review of its own, with nothing to say
+                type = 'PullRequestReviewEvent' and action in ('created', 'submitted')
+                and not (
+                    lower(coalesce(json_value(payload, '$.review.state'), '')) = 'commented'
+                    and trim(coalesce(json_value(payload, '$.review.body'), '')) = ''
+                )
+                then 'pr_reviewed'
             when type = 'IssuesEvent' and action = 'opened' then 'issue_opened'
             when type = 'IssuesEvent' and action = 'closed' then 'issue_closed'
             when type in ('IssueCommentEvent', 'PullRequestReviewCommentEvent') and action = 'created' then 'comment'
@@ -105,7 +112,7 @@ merges as (
     window of_commit as (partition by repository, sha)
 ),
 
--- Whoever pressed the button gets nothing for it.
+-- Whoever pressed the button gets nothing for it, nor who reviewed their own.
 credited as (
     select
         repository,
@@ -126,7 +133,7 @@ credited as (
         if(is_push, commits, 1) as units,
         if(kind in ('pr_opened', 'issue_opened'), number, null) as opened
     from merges
-    where kind is not null
+    where kind is not null and not (kind = 'pr_reviewed' and coalesce(author = actor, false))
 )
 
 select

@@ -92,7 +92,10 @@ def work(
         case "PullRequestEvent", _ if is_merged(event):
             yield "pr_merged", authors.get((repository, number_of(event) or 0)), 1
         case "PullRequestReviewEvent", "created" | "submitted":
-            yield "pr_reviewed", actor, 1
+            review = payload.get("review", {})
+            says_something = review.get("state", "").lower() != "commented" or (review.get("body") or "").strip()
+            if says_something and authors.get((repository, number_of(event) or 0)) != actor:
+                yield "pr_reviewed", actor, 1
         case "IssuesEvent", "opened":
             yield "issue_opened", actor, 1
         case "IssuesEvent", "closed":

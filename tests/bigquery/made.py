@@ -71,6 +71,9 @@ def payloads(draw: st.DrawFn, kind: str, repository: int, *, trimmed: bool) -> d
         found["pull_request"] = {"id": 1, "number": number}
         if kind == "PullRequestEvent":
             found["number"] = number
+        if kind == "PullRequestReviewEvent":
+            state = draw(st.sampled_from(["approved", "commented", "COMMENTED", "changes_requested"]))
+            found["review"] = {"state": state, "body": draw(st.sampled_from([None, "", " ", "Well done"]))}
         if not trimmed:
             found["pull_request"]["user"] = person(author(repository, number))
             if kind == "PullRequestEvent":

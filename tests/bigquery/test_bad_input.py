@@ -86,6 +86,15 @@ def test_a_dry_run_that_cannot_know_the_price_spends_nothing_either(repo: DataRe
     assert bigquery.billed == 0
 
 
+def test_the_report_says_how_many_days_are_not_whole(repo: DataRepo) -> None:
+    """And where they are listed."""
+    outcome = repo.run("run")
+    assert "archive: 36 days of 2 repositories only in part, or not at all" in outcome.err
+    gaps = repo.run("coverage", "--gaps", "--repository", "acme/widget").out
+    assert "patchy" in gaps
+    assert "none" in gaps
+
+
 @pytest.mark.parametrize("kill_at", [40, 120, 250, 420, 600])
 def test_killed_and_run_again_it_is_the_same_and_nothing_is_billed_twice(
     repo: DataRepo, bigquery: BigQuery, kill_at: int

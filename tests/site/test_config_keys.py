@@ -381,6 +381,7 @@ def test_precedence(community: Community) -> None:
         work = {"slug": slug, "count": count, "repository": "acme/widget"}
         community.did("zoe", "2026-01-14", "comment", **work)
     assert board(community)["zoe"] == "3"
+    assert "Told by a second source too, and not counted twice: Comment × 4." in community.page("people/zoe").text
     community.settings["precedence"] = ["gharchive", "*"]
     assert board(community)["zoe"] == "12"
 
