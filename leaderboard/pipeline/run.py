@@ -46,10 +46,9 @@ from leaderboard.site import additions
 from leaderboard.site.additions import Additions
 from leaderboard.site.build import build
 from leaderboard.site.faces import with_faces
-from leaderboard.sources.bookmarks import ReadBookmarks
 from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
-from leaderboard.store import bookmarks, coverage, database, definitions, imported, people, profiles
+from leaderboard.store import coverage, database, definitions, imported, people, profiles
 from leaderboard.store.activities import Names
 from leaderboard.store.database import rows
 
@@ -181,7 +180,10 @@ class Run:
         if not self._scrapes or not (self.sources or self.report.sources):
             return
         if self.options.dry_run:
-            self._spare()
+            self.report.spending = spending(self.db, self.sources, self.config.org, self.options)
+            self.report.sources += [failed(each.source, each.error) for each in self.report.spending if each.error]
+            spared = {each.source for each in self.report.spending}
+            self.sources[:] = [source for source in self.sources if source.id not in spared]
         names = Names(self.db, self.config.leaderboard.scoring.aliases)
         with Journal(self.db, self._live, self.reporter).begin(source.id for source in self.sources) as journal:
             for given_up in self.report.sources:
@@ -208,23 +210,6 @@ class Run:
         with self.db:
             self._describe()
             self._join()
-
-    def _spare(self) -> None:
-        """A dry run spends nothing: sources that cost money say what they would spend."""
-        known = {
-            source.id: ReadBookmarks(
-                source.id,
-                bookmarks.of_source(self.db, source.id),
-                coverage=coverage.of_source(self.db, source.id),
-                cutoff=self.options.since,
-                full=self.options.full,
-            )
-            for source in self.sources
-        }
-        self.report.spending = spending(self.sources, self.config.org, known)
-        spared = {each.source for each in self.report.spending}
-        self.report.sources += [failed(each.source, each.error) for each in self.report.spending if each.error]
-        self.sources[:] = [source for source in self.sources if source.id not in spared]
 
     def _score(self) -> None:
         settings = self.config.leaderboard
