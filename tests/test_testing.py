@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import itertools
 import socket
+import types
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -430,3 +432,33 @@ def test_a_web_plugin_without_answers_does_not_reach_the_web() -> None:
     """The author is told to give some."""
     with pytest.raises(PluginContractBroken, match=r"a test has no network; give a transport that answers"):
         check_plugin(WebPlugin(), {})
+
+
+BADGES = '''
+"""Talks, and a badge for them."""
+from datetime import UTC, datetime
+from leaderboard.plugin import Activity, ActivityDefinition, BadgeDefinition, BadgeRule, BadgeVariant, hookimpl
+
+@hookimpl
+def setup():
+    yield ActivityDefinition(slug="talk", name="Talk")
+    yield BadgeDefinition(slug="speaker", name="Speaker", variants={"bronze": BadgeVariant()})
+    yield BadgeRule(type="threshold", badge_slug="speaker", settings={
+        "aggregate_slug": "activity_count:%s", "thresholds": [{"variant": "bronze", "value": 1}]})
+
+@hookimpl
+def scrape():
+    yield Activity(slug="talk:1", account="ann", definition="talk", occurred_at=datetime(2026, 1, 1, tzinfo=UTC))
+'''
+
+
+@pytest.mark.parametrize(("kind", "is_kept"), [("talk", True), ("walk", False)])
+def test_badges_of_a_plugin_have_to_name_what_there_is(kind: str, is_kept: bool, tmp_path: Path) -> None:
+    """A rule on a kind of work that nobody declares is a broken promise."""
+    module = types.ModuleType("speakers")
+    exec(BADGES % kind, vars(module))
+    if is_kept:
+        check_plugin(module, {}, folder=tmp_path)
+        return
+    with pytest.raises(PluginContractBroken, match="no aggregate is called 'activity_count:walk'"):
+        check_plugin(module, {}, folder=tmp_path)

@@ -27,6 +27,8 @@ PAGES = {
     "all time": "leaderboard/all/",
     "repositories": "repositories/",
     "a repository": "repositories/northwind-commons/gauge/",
+    "badges": "badges/",
+    "a badge": "badges/merger/",
     "people": "people/",
     "faces": "people/-/faces/",
     "a busy person": "people/amara-okafor/",
@@ -159,7 +161,7 @@ def test_a_page_needs_no_scripts(without_scripts: Page, site: Server, path: str)
     page = opened(without_scripts, site, path)
     assert page.locator("h1").inner_text()
     assert page.locator("#scheme").is_hidden()
-    assert page.locator("tbody tr").count() > 0
+    assert page.locator("tbody tr, .ladder li, .faces li").count() > 0
 
 
 def test_a_first_look_costs_little(browser: Browser, site: Server) -> None:

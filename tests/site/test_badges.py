@@ -167,3 +167,29 @@ def test_a_picture_on_another_host_is_one_of_those_that_are_fetched() -> None:
     from leaderboard.site.shrinking import FORMS
 
     assert [form.width for form in FORMS[Wanted("https://pictures.example/x.png", "badge").use]] == [192]
+
+
+def test_a_plugins_badges_are_there_like_ours(community: Community) -> None:
+    """Its definition, its rule and its place on the page; no standard badges beside them."""
+    plugin = """
+from leaderboard.plugin import BadgeDefinition, BadgeRule, BadgeVariant, hookimpl
+
+@hookimpl
+def setup():
+    yield BadgeDefinition(slug="early", name="Early", variants={"gold": BadgeVariant(description="Well done.")})
+    yield BadgeRule(type="threshold", badge_slug="early", settings={
+        "aggregate_slug": "activity_count", "thresholds": [{"variant": "gold", "value": 2}]})
+    yield BadgeDefinition(slug="broken", name="Broken", variants={"gold": BadgeVariant()})
+    yield BadgeRule(type="threshold", badge_slug="broken", settings={"aggregate_slug": "nothing", "thresholds": []})
+"""
+    place = community.place / "plugins" / "early.py"
+    place.parent.mkdir()
+    place.write_text(plugin, "utf-8")
+    community.settings["plugins"] = {"early": {}}
+    report = community.build()
+    page = community.page("badges")
+    assert page.texts("h2") == ["Early", "Broken"]
+    assert "gold 2 contributions 2 people" in page.text
+    assert [str(problem) for problem in report.problems if "badges" in str(problem)] == [
+        "source early: badges.rules.1.thresholds: expected at least one variant and its value"
+    ]
