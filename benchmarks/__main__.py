@@ -50,6 +50,7 @@ def measured(community: Community, scratch: Path, rounds: int) -> Iterator[Row]:
     yield ratio("… as a multiple of the floor of json, sqlite3", phases, plain)
     yield ratio("… as a multiple of the floor of msgspec, apsw", phases, fast)
     yield seconds("whole run with site, cold", whole)
+    yield from badges(community, rounds)
     peaks = [spent.mebibytes for spent in whole]
     yield "… peak memory", f"{min(peaks):,.0f} MiB", "", listed(f"{peak:,.0f}" for peak in peaks)
     site = scratch / f"site-{rounds - 1}"
@@ -107,6 +108,14 @@ def pages_a_second(community: Community, rounds: int) -> Iterator[Row]:
     for number, name in ((1, "contributor pages a second, one core"), (2, "… each with its JSON, card and badge")):
         rates = [int(figures[0]) / float(figures[number]) for figures in said]
         yield name, f"{max(rates):,.0f}", "", listed(f"{rate:,.0f}" for rate in rates)
+
+
+def badges(community: Community, rounds: int) -> Iterator[Row]:
+    """Twelve rules, for everybody and then for one person; the store is that of the runs before."""
+    said = [spend("-m", "benchmarks.badging", community.data, community.config).said.split() for _ in range(rounds)]
+    for at, name in ((0, "badges by twelve rules, everybody"), (2, "… one person again")):
+        clock, processor = ([float(figures[at + more]) for figures in said] for more in (0, 1))
+        yield name, f"{min(clock):.2f} s", f"{min(processor):.2f} s", listed(f"{each:.2f}" for each in clock)
 
 
 def seconds(name: str, spent: list[Spent]) -> Row:

@@ -24,22 +24,34 @@ create temp table badge_kinds (
     primary key (definition_id, contributor_id, day)
 ) strict, without rowid;
 
+-- Kept once in its order, so that it is not sorted a second time for the running totals.
+create temp table badge_kind_days (
+    definition_id integer,
+    contributor_id integer,
+    day integer,
+    count integer,
+    primary key (definition_id, contributor_id, day)
+) strict, without rowid;
+
+insert into badge_kind_days
+select a.definition_id, k.contributor_id, a.day, sum(a.count)
+from accounts as k
+cross join activities as a on a.account_id = k.id and not a.masked
+where
+    k.contributor_id in (select contributor_id from badge_people)
+    and a.definition_id in (select value from json_each(:kinds))
+    and a.day <= :as_of
+group by a.definition_id, k.contributor_id, a.day;
+
 insert into badge_kinds
 select
     definition_id,
     contributor_id,
     day,
     sum(count) over (partition by definition_id, contributor_id order by day rows unbounded preceding)
-from (
-    select a.definition_id, k.contributor_id, a.day, sum(a.count) as count
-    from accounts as k
-    cross join activities as a on a.account_id = k.id and not a.masked
-    where
-        k.contributor_id in (select contributor_id from badge_people)
-        and a.definition_id in (select value from json_each(:kinds))
-        and a.day <= :as_of
-    group by a.definition_id, k.contributor_id, a.day
-);
+from badge_kind_days;
+
+drop table badge_kind_days;
 
 -- Weeks begin on Monday, as in ISO 8601; the offset keeps the years before 1970 from being rounded towards it.
 create temp table badge_calendar (
