@@ -82,7 +82,9 @@ def of_person(db: apsw.Connection, catalogue: Catalogue, person: int) -> list[He
 
 
 def told(catalogue: Catalogue, awards: Iterable[Any], progress: Iterable[Any]) -> list[Held]:
-    """The same from rows of awards and of progress, both without the person."""
+    """The same from rows of awards and of progress, both without the person; nothing where badges are not wanted."""
+    if not catalogue.badges:
+        return []
     found: dict[int, list[Earned]] = {}
     for badge_id, variant, *rest in awards:
         found.setdefault(badge_id, []).append(earned(catalogue, badge_id, variant, *rest))
