@@ -70,7 +70,7 @@ def covered(db: apsw.Connection) -> Covered | None:
 def drawn(ranges: Sequence[Coverage], begin: int, days: int) -> Markup:
     """A row of blocks, each as long as its days are on the scale of all strips; gaps are on top, and long enough."""
     paths = "".join(
-        f'<path class="days {each.quality}" d="M{x} 0h{max(LEAST, end - x)}v8H{x}z"/>'
+        f'<path class="covered {each.quality}" d="M{x} 0h{max(LEAST, end - x)}v8H{x}z"/>'
         for each in sorted(ranges, key=lambda each: each.quality != "full")
         for x, end in [
             (

@@ -215,6 +215,13 @@ def test_evidence_of_a_score_is_one_click_away(looked_at: Page, site: Server) ->
     assert page.locator("#explorer-status").inner_text().startswith(f"{count} rows")
 
 
+def test_the_days_of_a_year_stand_on_paper(looked_at: Page, site: Server) -> None:
+    """The calendar has no ground of its own: the days without work are seen, and so are the names of the months."""
+    page = opened(looked_at, site, "people/amara-okafor/")
+    grounds = "e => [e, ...e.querySelectorAll('div, svg')].map(inner => getComputedStyle(inner).backgroundColor)"
+    assert set(page.locator("#days").evaluate(grounds)) == {"rgba(0, 0, 0, 0)"}
+
+
 def test_colours_follow_the_readers_scheme(browser: Browser, site: Server) -> None:
     """Paper by day, ink by night."""
     seen = {}

@@ -106,8 +106,8 @@ def test_the_page_draws_which_days_each_source_has_told_of(community: Community)
         "acme/gadgetarchive: 1 January – 31 December 2024; in full",
     ]
     drawing = (community.site / "scores/index.html").read_text()
-    assert drawing.count('<path class="days full" d="M0 0h') == 2
-    assert '<path class="days patchy"' in drawing
+    assert drawing.count('<path class="covered full" d="M0 0h') == 2
+    assert '<path class="covered patchy"' in drawing
 
 
 def test_the_page_is_silent_on_days_where_no_source_tells_of_them(community: Community) -> None:
