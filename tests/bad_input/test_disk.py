@@ -157,7 +157,8 @@ def test_an_output_folder_that_is_a_file_is_not_touched(repo: DataRepo) -> None:
     """The message names it."""
     repo.site.write_text("a file")
     outcome = repo.run("run", "-q", "-o", "site/below")
-    assert (outcome.code, outcome.err) == (1, "error: site/below/.leaderboard-files.begun: cannot be used: Not a directory\n")
+    said = "error: site/below/.leaderboard-files.begun: cannot be used: Not a directory\n"
+    assert (outcome.code, outcome.err) == (1, said)
     assert repo.site.read_text() == "a file"
 
 
