@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -173,8 +173,7 @@ def described(
     """
     texts: dict[Path, bytes] = {}
     names: dict[Path, str] = {}
-    for contributor in scraped:
-        username = owners.get(contributor.username.casefold(), contributor.username)
+    for username, contributor in under_one_name(list(scraped), owners):
         path = folder.profile_path(username)
         before = texts.get(path) or read(path)
         content = profile_files.fill(before, contributor) if before else profile_files.new(with_role(contributor, role))
@@ -185,6 +184,29 @@ def described(
         profile, _ = profile_files.read(content, path.name, names[path])
         if profile is not None:
             yield path, content, profile
+
+
+def under_one_name(scraped: Sequence[Contributor], owners: Mapping[str, str]) -> Iterator[tuple[str, Contributor]]:
+    """Each with the username whose profile they go into, those last whom another one's accounts name.
+
+    One source may know by a number of its own who it is that another source only has a commit of. An account that
+    another profile has already is left to it.
+    """
+    claimed: dict[str, str] = {}
+    for contributor in scraped:
+        for account in contributor.accounts:
+            claimed.setdefault(people.account_key(account), contributor.username)
+    placed = []
+    for contributor in scraped:
+        key = contributor.username.casefold()
+        username = owners.get(key) or claimed.get(key, contributor.username)
+        accounts = [each for each in contributor.accounts if _is_free(people.account_key(each), username, owners)]
+        placed.append((username, msgspec.structs.replace(contributor, accounts=tuple(accounts))))
+    return iter(sorted(placed, key=lambda each: each[0] != each[1].username))
+
+
+def _is_free(key: str, username: str, owners: Mapping[str, str]) -> bool:
+    return owners.get(key, username).casefold() == username.casefold()
 
 
 def with_role(contributor: Contributor, role: str | None) -> Contributor:

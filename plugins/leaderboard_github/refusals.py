@@ -105,6 +105,11 @@ def refusal_of_query(what: str, errors: Sequence[Mapping[str, Any]]) -> Exceptio
         refused = NotFound(unknown(what))
     elif "saml" in lower:
         refused = _single_sign_on(what, repr(said))
+    elif "UNDEFINEDFIELD" in kinds:
+        refused = SourceUnavailable(
+            f"this GitHub is too old to be asked for {what} ({said!r}); a newer GitHub Enterprise Server knows it",
+            is_lasting=True,
+        )
     elif kinds & NOT_GIVEN:
         refused = _out_of_scope(what, repr(said))
     return refused

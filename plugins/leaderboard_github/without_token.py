@@ -28,7 +28,7 @@ Item = dict[str, Any]
 
 def read(reading: Reading) -> Iterator[ScrapedRecord]:
     """What is new; raises SourceUnavailable where more than this was read before, which this would spoil."""
-    if reading.bookmarks.reached(reading.stream("commits")) is not None:
+    if reading.bookmarks.kept(reading.stream("commits")) is not None:
         raise SourceUnavailable(
             "it was read with a token until now, and without one its reviews and lines would be missing; set "
             "GITHUB_TOKEN, or take the repository out of the config",

@@ -94,7 +94,7 @@ def test_what_one_repository_answers_costs_the_others_nothing(
     assert collected.run(github).work == everything(world)
 
 
-@pytest.mark.parametrize("kind", ["FORBIDDEN", "NOT_FOUND", "SOMETHING_NEW"])
+@pytest.mark.parametrize("kind", ["FORBIDDEN", "NOT_FOUND", "SOMETHING_NEW", "undefinedField"])
 def test_an_error_of_graphql_counts_although_there_is_data(github: FakeGitHub, world: World, kind: str):
     """A page that is told to be incomplete is not taken for a whole one."""
 

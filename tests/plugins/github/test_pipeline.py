@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import signal
+import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -147,3 +149,44 @@ def test_a_run_that_is_killed_anywhere_is_made_good_by_the_next(repo: DataRepo, 
         assert outcome.code == -signal.SIGKILL
         run(killed)
         assert texts(killed) == texts(whole)
+
+
+@pytest.mark.parametrize("first", ["github", "clone"])
+def test_a_clone_of_the_same_repository_adds_no_commit_and_no_person(
+    repo: DataRepo, github: FakeGitHub, world: World, tmp_path: Path, first: str
+):
+    """Whoever is named first, and although only GitHub knows whose address it is."""
+    clone = tmp_path / "clone"
+    clone.mkdir()
+    dates = {"GIT_AUTHOR_DATE": "2025-03-01T00:00:00Z", "GIT_COMMITTER_DATE": "2025-03-01T00:00:00Z"}
+    dora = world.people[3]
+    for command in (
+        ["init", "--quiet", "--initial-branch=main"],
+        ["remote", "add", "origin", "https://github.com/acme/widget.git"],
+        ["-c", f"user.name={dora.name}", "-c", f"user.email={dora.email}", "commit", "-qm", "One", "--allow-empty"],
+    ):
+        subprocess.run(["git", *command], cwd=clone, env={**os.environ, **dates}, check=True)
+    head = subprocess.run(["git", "rev-parse", "HEAD"], cwd=clone, capture_output=True, text=True, check=True)
+    widget = world.repos[0]
+    widget.commits.clear()
+    made = datetime(2025, 3, 1, tzinfo=UTC)
+    world.commit(
+        widget, dora, sha=head.stdout.strip(), message="One", authored=made, committed=made, additions=0, deletions=0
+    )
+    config = (repo.root / "config.yaml").read_text(encoding="utf-8")
+    source = f"    clone: {{plugin: gitlog, config: {{repositories: ['{clone}']}}}}\n"
+    place = "  plugins:\n" if first == "clone" else "api_url"
+    before, found, after = config.partition(place)
+    if first == "github":
+        line, _, after = after.partition("\n")
+        found += f"{line}\n"
+    repo.write("config.yaml", before + found + source + after)
+    outcome = run(repo)
+    assert "belongs to" not in outcome.err
+    assert board(repo) == pytest.approx(reckoned(world))
+    assert not list(
+        (repo.root / "contributors").glob("git-" + hashlib.sha256(dora.email.encode()).hexdigest()[:10] + "*")
+    )
+    written = texts(repo)
+    run(repo)
+    assert texts(repo) == written

@@ -94,11 +94,12 @@ def test_the_first_run_with_a_token_fills_the_gap(world: World):
     assert collected.work == expected(repo for repo in world.repos if not repo.is_private and not repo.is_fork)
 
 
-def test_a_run_without_a_token_spoils_nothing_that_one_with_a_token_read(world: World):
+@pytest.mark.parametrize("full", [False, True])
+def test_a_run_without_a_token_spoils_nothing_that_one_with_a_token_read(world: World, full: bool):
     """It fails with what to do instead of taking the lines away."""
     collected = Collected().run(FakeGitHub(world))
     before = collected.work
-    collected.run(FakeGitHub(world), token="")
+    collected.run(FakeGitHub(world), token="", full=full)
     assert collected.finished is not None
     assert "acme/widget: it was read with a token until now" in (collected.finished.error or "")
     assert collected.work == before
