@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import httpx
 import leaderboard_github
 import msgspec
 
@@ -35,14 +36,20 @@ class Collected:
     cache: Path | None = None
 
     def run(
-        self, github: FakeGitHub, *, cutoff: datetime | None = None, full: bool = False, **config: object
+        self,
+        github: FakeGitHub,
+        *,
+        cutoff: datetime | None = None,
+        full: bool = False,
+        transport: httpx.BaseTransport | None = None,
+        **config: object,
     ) -> Collected:
         """One run; whatever it had not committed when it ended is lost."""
         trial = Trial(
             leaderboard_github,
             {**CONFIG, **config},
             people=(),
-            transport=github.transport,
+            transport=transport or github.transport,
             folder=Path(),
         )
         self.notes = Notes()
@@ -57,7 +64,7 @@ class Collected:
             log=lambda _: self.notes,
             since=cutoff,
             full=full,
-            open_client=lambda log: Client(log, transport=github.transport, sleep=self.slept.append),
+            open_client=lambda log: Client(log, transport=transport or github.transport, sleep=self.slept.append),
             wait=lambda _event, seconds: bool(self.slept.append(seconds)),
             cache=self.cache,
         ):

@@ -57,17 +57,6 @@ def test_what_rest_tells_is_collected_to_the_point(world: World, page_size: int)
     assert github.seen["/graphql"] == 0
 
 
-def test_what_a_token_has_told_is_not_taken_for_gone(world: World):
-    """``--full`` in a night in which the token is missing removes nothing."""
-    collected = Collected().run(FakeGitHub(world))
-    before = set(collected.activities)
-    assert any(slug.startswith("github:pr_reviewed:") for slug in before)
-    collected.run(FakeGitHub(world), token="", full=True)
-    assert collected.finished is not None
-    assert collected.finished.error is None
-    assert before <= set(collected.activities)
-
-
 def test_the_gap_is_told(world: World):
     """In a warning, with what to do."""
     collected = Collected().run(FakeGitHub(world), token="")
