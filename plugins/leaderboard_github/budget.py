@@ -25,13 +25,16 @@ class Allowance:
     resets: int = 0
     """When the hour is over, in seconds since 1970."""
 
-    def check(self) -> None:
-        """Raise Postponed where nothing is left."""
+    def check_budget(self) -> None:
+        """Raise Postponed where this run has had its share."""
         if self.spent >= self.most:
             raise Postponed(
                 f"the budget of {self.most:,} {self.what} for one run is spent; the next run goes on from there, "
                 f"and a larger `{self.key}:` in the config goes further at once"
             )
+
+    def check_limit(self) -> None:
+        """Raise Postponed where GitHub has no more to give."""
         if self.left is not None and self.left <= 0:
             raise Postponed(
                 f"GitHub's limit of {self.limit or 0:,} {self.what} an hour is spent until {self._reset()} UTC; "
@@ -63,15 +66,16 @@ class Budget:
     def before_request(self) -> None:
         """Take one request, by REST."""
         with self._lock:
-            self.requests.check()
+            self.requests.check_budget()
+            self.requests.check_limit()
             self.requests.spent += 1
 
     def before_query(self) -> None:
         """Take one request, by GraphQL, whose price is told with the answer."""
         with self._lock:
-            if self.requests.spent >= self.requests.most:
-                self.requests.check()
-            self.points.check()
+            self.requests.check_budget()
+            self.points.check_budget()
+            self.points.check_limit()
             self.requests.spent += 1
 
     def give_back(self) -> None:

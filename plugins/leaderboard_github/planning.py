@@ -20,8 +20,8 @@ LISTS_WITHOUT_TOKEN = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
-    """One list: how many pages are to be read, and what each costs."""
+class Share:
+    """What one list has in the cost: how many pages are to be read, and the points of each."""
 
     count: int
     points: int
@@ -57,12 +57,12 @@ def _planned(github: GitHub, bookmarks: Bookmarks, facts: Facts) -> Planned:
     def reached(name: str) -> str | None:
         return bookmarks.reached(stream_name(github.settings, facts, name))
 
-    def pages(name: str, newest: Newest, at_once: int, points: int) -> Pages:
+    def pages(name: str, newest: Newest, at_once: int, points: int) -> Share:
         state = newest.state(github.now)
         known = State.of(reached(name))
         if state is None or (known is not None and State(top=known.top, count=known.count) == state):
-            return Pages(0, points)
-        return Pages(1 if known and known.cursor is None else -(-newest.total_count // min(at_once, size)), points)
+            return Share(0, points)
+        return Share(1 if known and known.cursor is None else -(-newest.total_count // min(at_once, size)), points)
 
     lists = [
         _commits(reached("commits"), facts, min(commits.AT_ONCE, size)),
@@ -70,7 +70,7 @@ def _planned(github: GitHub, bookmarks: Bookmarks, facts: Facts) -> Planned:
         pages("issues", facts.issues, issues.AT_ONCE, 1),
         pages("releases", facts.releases, releases.AT_ONCE, 1),
         pages("discussions", facts.discussions, discussions.AT_ONCE, 2),
-        Pages(_commit_comments(reached("commit comments"), facts, github, size), 1),
+        Share(_commit_comments(reached("commit comments"), facts, github, size), 1),
     ]
     talk = facts.issues.total_count + facts.pull_requests.total_count
     guessed = 0 if reached("issue comments") else talk * COMMENTS_EACH
@@ -84,14 +84,14 @@ def _planned(github: GitHub, bookmarks: Bookmarks, facts: Facts) -> Planned:
     )
 
 
-def _commits(reached: str | None, facts: Facts, size: int) -> Pages:
+def _commits(reached: str | None, facts: Facts, size: int) -> Share:
     branch = facts.default_branch_ref
     if facts.head is None or reached == facts.head or branch is None or branch.target is None:
-        return Pages(0, 2)
+        return Share(0, 2)
     if reached is not None and " at " not in reached:
-        return Pages(2, 1)
+        return Share(2, 1)
     total = branch.target.history.total_count if branch.target.history else 0
-    return Pages(-(-total // size), 2)
+    return Share(-(-total // size), 2)
 
 
 def _commit_comments(reached: str | None, facts: Facts, github: GitHub, size: int) -> int:

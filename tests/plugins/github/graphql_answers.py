@@ -251,8 +251,6 @@ def repository(repo: Repo) -> View:
         "isArchived": repo.is_archived,
         "isFork": repo.is_fork,
         "isPrivate": repo.is_private,
-        "isDisabled": False,
-        "hasDiscussionsEnabled": bool(repo.discussions),
         "primaryLanguage": {"name": "Python"} if repo.commits else None,
         "repositoryTopics": connection(
             ["tools"], lambda topic: {"topic": {"name": topic}}, str, name="repositoryTopics"

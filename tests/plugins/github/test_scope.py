@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -183,3 +184,17 @@ def test_a_redirect_to_another_host_does_not_carry_the_token(world: World):
     assert collected.finished is not None
     assert collected.finished.error is None
     assert seen == [("/issues", False), ("/pulls", False)]
+
+
+def test_who_begins_changes_from_day_to_day_and_what_was_begun_goes_first(world: World):
+    """So that a budget that is too small for all leaves none out for ever."""
+    first = []
+    for _ in range(6):
+        collected = Collected().run(FakeGitHub(world), budget=7)
+        assert collected.finished is not None
+        first.append(collected.finished.jobs[0].target)
+        begun = [job.target for job in collected.finished.jobs if job.reached and " at " in job.reached]
+        collected.run(FakeGitHub(world), budget=7, page_size=2)
+        assert begun == [] or collected.finished.jobs[0].target in begun
+        world.now += timedelta(days=1)
+    assert set(first) == {"acme/attic", "acme/gadget", "acme/widget", "ann/notes"}  # all that have something
