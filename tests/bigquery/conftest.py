@@ -18,9 +18,11 @@ WIDGET, GADGET, OTHER = 11, 12, 13
 
 
 @pytest.fixture(scope="session")
-def engine() -> Engine:
+def engine() -> Iterator[Engine]:
     """Its tables, which nobody changes."""
-    return Engine(archive())
+    engine = Engine(archive())
+    yield engine
+    engine.close()
 
 
 @pytest.fixture

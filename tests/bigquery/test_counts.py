@@ -26,7 +26,9 @@ def asked(tables: Mapping[date, list[Event]], repositories: tuple[int, ...]) -> 
     """The rows of our query, run by DuckDB, as text or None."""
     query = queries.activities(Slice(first=min(tables), last=max(tables), repositories=repositories))
     given_values = {name: list(value) if isinstance(value, tuple) else value for name, _, value in query.parameters}
-    result = Engine(tables).run(query.sql, given_values)
+    engine = Engine(tables)
+    result = engine.run(query.sql, given_values)
+    engine.close()
     names = [column["name"] for column in result.schema]
     return [dict(zip(names, (cell["v"] for cell in row["f"]), strict=True)) for row in result.rows]
 
