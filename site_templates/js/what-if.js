@@ -36,13 +36,15 @@ function score([, , , , work, changed], points, bonus) {
 
 /** People by score; those with equal scores stay in the order they came in, which is that of the boards. */
 function ranked(people, points, bonus) {
-  const rows = people.map((person) => ({ person, score: score(person, points, bonus), rank: 0 }));
+  const rows = people.map((person) => ({ person, score: score(person, points, bonus), rank: 0, isShared: false }));
   rows.sort((one, other) => other.score - one.score);
   rows.forEach((row, place) => {
     const before = rows[place - 1];
     const ties = before && before.score === row.score && root.dataset.ranking !== "ordinal";
     const next = root.dataset.ranking === "dense" && before ? before.rank + 1 : place + 1;
     row.rank = ties ? before.rank : next;
+    row.isShared = Boolean(ties);
+    if (ties) before.isShared = true;
   });
   return rows;
 }
@@ -92,7 +94,7 @@ function counted(forms, count) {
   return forms[PLURALS.select(count)].replace("%(count)s", count.toLocaleString(LANGUAGE));
 }
 
-function tableRow({ person: [username, name, before, was], score: now, rank }) {
+function tableRow({ person: [username, name, before, was], score: now, rank, isShared }) {
   const row = document.createElement("tr");
   const places = was - rank;
   const link = document.createElement("a");
@@ -101,7 +103,7 @@ function tableRow({ person: [username, name, before, was], score: now, rank }) {
   shownName.textContent = name ?? username;
   link.append(shownName);
   row.append(
-    cell("rank", rank.toLocaleString(LANGUAGE)),
+    cell("rank", `${isShared ? "=" : ""}${rank.toLocaleString(LANGUAGE)}`),
     cell(`moved ${places > 0 ? "up" : places < 0 ? "down" : "same"}`, places ? `${places > 0 ? "▲" : "▼"}${Math.abs(places)}` : "="),
     cell("", link),
     cell("number points", written(now)),

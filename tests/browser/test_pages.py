@@ -222,6 +222,31 @@ def test_the_days_of_a_year_stand_on_paper(looked_at: Page, site: Server) -> Non
     assert set(page.locator("#days").evaluate(grounds)) == {"rgba(0, 0, 0, 0)"}
 
 
+def test_figures_in_the_display_type_are_of_one_weight(looked_at: Page, site: Server) -> None:
+    """The zero of Besley's tabular figures is lighter and narrower than the others."""
+    page = opened(looked_at, site, "leaderboard/week/")
+    shown = "e => [getComputedStyle(e).fontFamily.split(',')[0], getComputedStyle(e).fontVariantNumeric]"
+    for figures in ("td.points", "td.rank", ".coin", ".podium .score"):
+        assert page.locator(figures).first.evaluate(shown) == ["Besley", "normal"]
+
+
+@pytest.mark.parametrize("path", ["people/", "people/amara-okafor/", "leaderboard/week/"])
+def test_what_only_a_screen_can_do_is_not_printed(looked_at: Page, site: Server, path: str) -> None:
+    """Fields and filters are left out; the heads of columns stay, though one can sort by them."""
+    page = opened(looked_at, site, path)
+    page.emulate_media(media="print")
+    try:
+        assert (
+            page.evaluate(
+                "[...document.querySelectorAll('input, select, button:not(th *)')].some(e => e.checkVisibility())"
+            )
+            is False
+        )
+        assert page.locator("main tbody tr").first.is_visible()
+    finally:
+        page.emulate_media(media="screen")
+
+
 def test_colours_follow_the_readers_scheme(browser: Browser, site: Server) -> None:
     """Paper by day, ink by night."""
     seen = {}

@@ -67,6 +67,14 @@ def test_other_points_rank_anew_and_can_be_taken_along(board: tuple[Page, Server
     expect(page.get_by_role("status")).to_have_text("These are the published points, and this is the published board.")
 
 
+def test_who_shares_a_rank_is_marked_as_on_the_boards(board: tuple[Page, Server]) -> None:
+    """And nobody else."""
+    page, _ = board
+    page.get_by_label("Pull request merged").fill("20")
+    expect(page.get_by_role("status")).to_have_text("1 person moves.")
+    assert [row[0] for row in rows(page)] == ["=1", "=1", "3"]
+
+
 def test_a_missing_file_is_said_in_words(board: tuple[Page, Server], context: BrowserContext) -> None:
     """And the page goes on working."""
     page = context.new_page()
