@@ -69,12 +69,12 @@ class Reading:
         answer = self.warehouse.ask(queries.activities(part), estimate.most_billed)
         billed = sum(bill.bytes for bill in answer.bills)
         price = self.ledger.price(estimate.month, billed)
-        self.log.info(f"{part.target}: {len(answer.rows):,} rows, {in_words(billed)} billed, {price:.2f} US dollars")
+        self.log.info(f"{len(answer.rows):,} rows, {in_words(billed)} billed, {price:.2f} US dollars")
         yield from self._people(answer.rows)
         yield from self._activities(answer.rows)
         yield from self._coverage(part, answer.rows)
         yield from self.ledger.note(answer.bills)
-        self._tell_of_unknown(part, answer.rows)
+        self._tell_of_unknown(answer.rows)
 
     def _people(self, rows: Iterable[Row]) -> Iterator[Contributor]:
         """Everybody whom no newer slice told of, under the last login that these rows have."""
@@ -132,7 +132,7 @@ class Reading:
                 expected=max(seen, highest - lowest + 1) if seen is not None else None,
             )
 
-    def _tell_of_unknown(self, part: Slice, rows: Iterable[Row]) -> None:
+    def _tell_of_unknown(self, rows: Iterable[Row]) -> None:
         unknown: dict[str, int] = {}
         for row in rows:
             if not isinstance(row["person"], int) or not isinstance(row["login"], str):
@@ -140,7 +140,7 @@ class Reading:
                 unknown[kind] = unknown.get(kind, 0) + int(str(row["units"]))
         for kind, count in sorted(unknown.items()):
             what = wording.NAMES[kind][count != 1]
-            self.log.info(f"{part.target}: {count:,} {what} by nobody knows whom, credited to nobody")
+            self.log.info(f"{count:,} {what} by nobody knows whom, credited to nobody")
 
 
 def lost(names: Mapping[int, str], missing: Mapping[int, Iterable[tuple[date, date]]]) -> Iterator[Coverage]:
