@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jinja2
 from jinja2 import meta, nodes
+from jinja2.bccache import Bucket
 
 from leaderboard import texts
 from leaderboard.errors import ConfigError, Problem, Severity
@@ -21,6 +22,23 @@ from leaderboard.structure import did_you_mean
 SHIPPED = "shipped"
 """What the names of our own templates begin with where one of the data repo has taken their place."""
 OWN_MODULE = re.compile(r"leaderboard\.site\.\w+\.")
+
+
+class Compiled(jinja2.BytecodeCache):
+    """Templates that this process has compiled before, in English, where nothing but their source makes them."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = Compiled()
 
 
 def environment(folder: Path | None = None) -> jinja2.Environment:
@@ -35,6 +53,7 @@ def environment(folder: Path | None = None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=[Trans],
+        bytecode_cache=COMPILED if texts.language().tag == "en" else None,
     )
     words = texts.language().words
     made.install_gettext_callables(  # type: ignore[attr-defined]  # the extension puts it there
