@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from benchmarks.community import SIZES, Community, make
+from benchmarks.edits import contribute, describe, retitle
 from benchmarks.machine import load, machine
 from benchmarks.measuring import Spent, spend
 
+EDITS = {
+    "one person changed: another title of their newest activity": retitle,
+    "one person changed: a line in their profile": describe,
+    "one person changed: an activity more": contribute,
+}
 Row = tuple[str, str, str, str]
 """What, the least, the least processor time, all rounds."""
 
@@ -55,7 +60,8 @@ def measured(community: Community, scratch: Path, rounds: int) -> Iterator[Row]:
     yield "… peak memory", f"{min(peaks):,.0f} MiB", "", listed(f"{peak:,.0f}" for peak in peaks)
     site = scratch / f"site-{rounds - 1}"
     yield seconds("nothing changed", list(unchanged(community, site, rounds)))
-    yield seconds("one person changed", list(one_changed(community, site, rounds)))
+    for name, edit in EDITS.items():
+        yield seconds(name, list(one_changed(community, site, rounds, edit)))
     yield from pages_a_second(community, rounds)
 
 
@@ -89,13 +95,12 @@ def looks(*folders: Path) -> dict[Path, tuple[int, int, int]]:
     return {path: (state.st_mtime_ns, state.st_size, state.st_ino) for path, state in states.items()}
 
 
-def one_changed(community: Community, site: Path, rounds: int) -> Iterator[Spent]:
-    """Runs after one person's newest activity got another title."""
-    file = community.somebody()
+def one_changed(
+    community: Community, site: Path, rounds: int, edit: Callable[[Community, int], None]
+) -> Iterator[Spent]:
+    """Runs after somebody edited one file about one person."""
     for number in range(rounds):
-        lines = file.read_bytes().splitlines(keepends=True)
-        lines[-1] = re.sub(rb'"title":"', f'"title":"{number}'.encode(), lines[-1], count=1)
-        file.write_bytes(b"".join(lines))
+        edit(community, number)
         spent = run(community, site)
         if ", 1 file read" not in spent.said:
             raise SystemExit(f"one file was changed, the run said\n{spent.said}")

@@ -12,10 +12,11 @@ import sys
 import time
 from pathlib import Path
 
-from leaderboard.config import load
+from leaderboard.cli.display import Display
+from leaderboard.pipeline.options import NEEDS, Options
+from leaderboard.pipeline.run import Run
 from leaderboard.site.build import Builder
 from leaderboard.site.output import Output
-from leaderboard.store.database import FILE_NAME, connect
 
 PAGE = re.compile(r"people/(?!-/)[^/]+/index\.html")
 
@@ -24,8 +25,15 @@ def main(data: Path, config: Path) -> None:
     """Time everybody's files but the first page, for which templates are compiled and cursors opened."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    store = connect(data / FILE_NAME)
-    builder = Builder(store, load(config, os.environ), Output(Path("no-folder"), dry_run=True))
+    asked = Options(data=data, config=config, output=Path("no-folder"), offline=True)
+    with Run(asked, Display(quiet=True)) as run:
+        run.execute(set(NEEDS["build"]) - {"build"})
+        output = Output(asked.output, dry_run=True)
+        print(*timed(Builder(run.db, run.config, output, catalogue=run.catalogue)))
+
+
+def timed(builder: Builder) -> tuple[int, float, float]:
+    """How many people there are, and the seconds of their pages and of all their files."""
     pages, page_seconds, first, before = 0, 0.0, 0.0, 0.0
     for path, *_ in builder.people():
         now = time.process_time()
@@ -34,7 +42,7 @@ def main(data: Path, config: Path) -> None:
                 pages, page_seconds = pages + 1, page_seconds + now - before
             first = first or now
         before = now
-    print(pages, page_seconds, before - first)
+    return pages, page_seconds, before - first
 
 
 if __name__ == "__main__":
