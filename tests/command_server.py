@@ -25,15 +25,20 @@ import apsw
 import leaderboard
 from leaderboard.cli import main as command
 from leaderboard.pipeline import live
+from leaderboard.site.overrides import environment
 
 WRITING_FLAGS = os.O_WRONLY | os.O_RDWR
 CHANGING_EVENTS = {"os.rename", "os.remove", "os.rmdir", "os.truncate"}
 
 
 def import_everything() -> None:
+    """Every module, and every template as it is compiled."""
     for module in pkgutil.walk_packages(leaderboard.__path__, "leaderboard."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
+    templates = environment()
+    for name in templates.list_templates(extensions=["html", "svg"]):
+        templates.get_template(name)
 
 
 class Steps:

@@ -144,6 +144,7 @@ def config_of(rules: Rules) -> dict[str, Any]:
             "favicon_url": address,
         },
         "leaderboard": {
+            "guard": {"people": 1, "activities": 1, "points": 1},
             "roles": {"core": {"name": "Core"}}
             | {slug: {"name": slug.title(), "hidden": True} for slug in sorted(rules.hidden_roles)},
             "time_zone": rules.zone,
