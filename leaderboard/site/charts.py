@@ -28,6 +28,18 @@ def bar(parts: Iterable[tuple[int, int]], whole: int) -> Markup:
     return drawn_bar(lengths(parts, whole))
 
 
+def share(colour: int, amount: int, whole: int) -> Markup:
+    """One block as long as its share of a row, in thousandths; short, because a person's page has many."""
+    width = max(0, amount * BAR + whole // 2) // whole if whole > 0 else 0
+    drawn = f'<rect class="k{colour}" width="{numeral(width)}%" height="6"/>' if width else ""
+    return Markup(f'<svg class="bar" aria-hidden="true">{drawn}</svg>')
+
+
+def numeral(thousandths: int) -> str:
+    """Per cent without zeros that say nothing."""
+    return f"{thousandths / 10:g}"
+
+
 def lengths(parts: Iterable[tuple[int, int]], whole: int) -> list[int]:
     """Colours and lengths by turns, in thousandths of a row, of all that can be seen; roundings do not add up."""
     found, done, end = [], 0, 0

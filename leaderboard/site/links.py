@@ -84,6 +84,13 @@ def evidence_query(kind: str, period: Period) -> tuple[str, str]:
 
 
 @cache
+def parts_query(period: Period) -> tuple[str, str]:
+    """A query for the data explorer that lists the parts of a score: what stands before and behind the name."""
+    before = f"select * from score_part where period={quoted(period.slug)} and contributor='"
+    return escaped(before), escaped("' order by points desc")
+
+
+@cache
 def everything_query() -> tuple[str, str]:
     """A query for the data explorer that lists all that a person did: what stands before and behind the name."""
     return (

@@ -59,10 +59,14 @@ class Made:
 
     @classmethod
     def read(cls, said: str | None) -> Made | None:
+        """None where nothing is noted, or in words that another version of the program used."""
         if not said:
             return None
         found = json.loads(said)
-        return cls(**{**found, "of": MadeOf(**found["of"])})
+        try:
+            return cls(**{**found, "of": MadeOf(**found["of"])})
+        except (KeyError, TypeError):
+            return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -172,6 +172,15 @@ class Parts(NamedTuple):
     score: str
 
 
+class FurtherScore(NamedTuple):
+    """A score of one period as a sum alone."""
+
+    heading: str
+    score: str
+    evidence: str | None
+    """A query of the data explorer that lists its parts, as a path in the site."""
+
+
 class InRepository(NamedTuple):
     """What a person did in one repository."""
 

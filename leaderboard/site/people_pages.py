@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import apsw
 from markupsafe import Markup
@@ -22,7 +22,7 @@ from leaderboard.site.cards import embeddings
 from leaderboard.site.figures import of_person
 from leaderboard.site.icons import icon
 from leaderboard.site.kinds import LINES, Definition
-from leaderboard.site.links import Editing, escaped, everything_query, evidence_query, external, label
+from leaderboard.site.links import Editing, escaped, everything_query, evidence_query, external, label, parts_query
 from leaderboard.site.over_time import Work, over_time, work
 from leaderboard.site.people import Somebody, Standing, everybody
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
@@ -32,6 +32,8 @@ from leaderboard.texts import _, language, ngettext, pgettext
 
 REPOSITORIES = 20
 """Of a person, on the page; the file for programs has all."""
+PERIODS = 6
+"""Up to how many scores a person's page takes to pieces; of further ones it has the sum."""
 
 
 class People:
@@ -54,6 +56,7 @@ class People:
         self._editing = Editing.of(config)
         self.periods = scored_periods(db)
         self._as_of = self.periods[-1].last
+        self._in_full = frozenset(newest(self.periods, PERIODS))
         self._weeks = Weeks.of(config)
         self._sizes = board_sizes(db)
 
@@ -91,7 +94,12 @@ class People:
                     p, escaped(username), standings[p.slug], somebody.parts.get(p.slug, []), somebody.lines.get(p.slug)
                 )
                 for p in reversed(self.periods)
-                if p.slug in standings
+                if p.slug in standings and p in self._in_full
+            ),
+            further_scores=tuple(
+                self._further_score(p, escaped(username), standings[p.slug])
+                for p in reversed(self.periods)
+                if p.slug in standings and p not in self._in_full
             ),
             repositories=tuple(
                 pages.InRepository(
@@ -174,6 +182,14 @@ class People:
             score=numbers.points(standing.score),
         )
 
+    def _further_score(self, period: Period, escaped_name: str, standing: Standing) -> pages.FurtherScore:
+        has_explorer = self._config.leaderboard.data_explorer.enabled
+        return pages.FurtherScore(
+            heading=period_words.title(period),
+            score=numbers.points(standing.score),
+            evidence=f"data/#q={escaped_name.join(parts_query(period))}" if has_explorer else None,
+        )
+
     def _part(self, username: str, period: Period, part: tuple[int, int, int], most: int) -> pages.PartRow:
         definition, count, points = part
         kind = self._kinds[definition]
@@ -181,7 +197,7 @@ class People:
         unscored = _("not scored") if not points else _("varies")
         return pages.PartRow(
             name=kind.name,
-            bar=charts.bar([(kind.colour, points)], most),
+            bar=charts.share(kind.colour, points, most),
             how_many=numbers.whole(count),
             each=numbers.points(kind.points) if is_uniform and kind.points is not None else unscored,
             points=numbers.points(points) if points else "–",
@@ -223,6 +239,11 @@ class People:
         )
 
 
+def newest(periods: Iterable[Period], most: int) -> list[Period]:
+    """Those that go on, the longest first, and of those that have ended the latest."""
+    return sorted(periods, key=lambda period: (period.last, period.days), reverse=True)[:most]
+
+
 def further(repositories: int) -> str:
     if repositories <= 0:
         return ""
@@ -237,7 +258,7 @@ def facts(title: str | None, joined: str | None) -> tuple[str, ...]:
 def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.PartRow:
     return pages.PartRow(
         name=_("Lines changed"),
-        bar=charts.bar([(LINES, bonus)], most),
+        bar=charts.share(LINES, bonus, most),
         how_many=numbers.whole(sum(lines or (0, 0))),
         each=_("capped sum"),
         points=numbers.points(bonus),

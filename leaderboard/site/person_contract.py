@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from leaderboard.site.badges.contract import PersonBadges
-from leaderboard.site.pages import Contact, Embedding, Figure, InRepository, Kind, Parts, Standing
+from leaderboard.site.pages import Contact, Embedding, Figure, FurtherScore, InRepository, Kind, Parts, Standing
 
 
 class Done(NamedTuple):
@@ -122,6 +122,8 @@ class Person(NamedTuple):
     standings: tuple[Standing, ...]
     figures: tuple[Figure, ...]
     parts: tuple[Parts, ...]
+    further_scores: tuple[FurtherScore, ...]
+    """Of periods whose parts are not on the page."""
     repositories: tuple[InRepository, ...]
     further_repositories: str
     """How many more there are; empty where all are shown."""

@@ -31,6 +31,20 @@ def test_a_bar_is_to_scale_and_never_wider_than_its_row(parts: list[tuple[int, i
     assert sum(found) == pytest.approx(expected, abs=0.5)
 
 
+@given(st.integers(0, 10**9), st.integers(0, 10**9))
+def test_a_share_is_to_scale(amount: int, more: int) -> None:
+    """Nothing is drawn of nothing."""
+    drawn = [float(block.attrib["width"][:-1]) for block in parsed(charts.share(3, amount, amount + more))]
+    assert sum(drawn) == pytest.approx(100 * amount / max(amount + more, 1), abs=0.05 + 1e-9)
+    assert all(drawn)
+
+
+@pytest.mark.parametrize(("amount", "whole"), [(-5, 100), (0, 0), (-1, 0)])
+def test_a_share_of_less_than_nothing_is_not_drawn(amount: int, whole: int) -> None:
+    """Points may be taken away."""
+    assert not list(parsed(charts.share(3, amount, whole)))
+
+
 def test_half_the_points_fill_half_the_row() -> None:
     """The blocks stand one after the other."""
     assert charts.bar([(1, 25), (2, 25)], 100).count("<path") == 2

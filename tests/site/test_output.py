@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from leaderboard.errors import StorageError
+from leaderboard.site.made import Made
 from leaderboard.site.output import BEGUN, MANIFEST, SCRATCH, Output
 
 
@@ -174,3 +175,9 @@ def test_a_manifest_that_is_garbage_is_no_traceback(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).mkdir()
     with pytest.raises(StorageError, match="cannot be used"):
         Output(tmp_path)
+
+
+@pytest.mark.parametrize("said", [None, "{}", '{"folder": "site", "of": {}}', '{"of": {"cards": "1"}, "older": 1}'])
+def test_what_another_version_noted_of_a_site_is_as_good_as_nothing(said: str | None) -> None:
+    """The site is made in full."""
+    assert Made.read(said) is None

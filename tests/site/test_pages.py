@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
+from urllib.parse import unquote
 
 import pytest
 
@@ -58,6 +59,23 @@ def test_the_parts_of_every_score_add_up_on_every_page(sample: Community) -> Non
         assert len(scores) == len(page.all("tfoot")) >= 1
         for *lines, score in scores:
             assert sum(lines) == score, username
+
+
+def test_of_many_periods_the_page_of_a_person_takes_the_newest_to_pieces(empty: Community) -> None:
+    """Of the others it has the sum, with a query whose rows add up to it."""
+    spans = {f"spring-{year}": {"from": f"{year}-03-01", "to": f"{year}-05-31"} for year in range(2010, 2027)}
+    empty.settings["periods"] = {"week": 7, **spans}
+    for year in range(2010, 2027):
+        empty.did("ann", f"{year}-04-0{year % 9 + 1}", "pr_merged", repository="acme/widget")
+    page = empty.built("people/ann")
+    headings = [summary.split(":")[0] for summary in page.texts("summary") if ":" in summary]
+    assert headings == ["Spring 2026", "Spring 2025", "Spring 2024", "Spring 2023", "This week"]
+    further = next(element for element in page.all("ul", class_="further"))
+    assert len([element for element in further.inside if element.tag == "li"]) == 13
+    for link in (element for element in further.inside if element.tag == "a"):
+        query = unquote(link.attributes["href"].partition("#q=")[2])
+        found = empty.database().execute(f"select contributor, sum(points) from ({query})").fetchall()
+        assert found == [("ann", pytest.approx(float(number(link.text))))]
 
 
 def test_everybody_is_listed_once(sample: Community) -> None:
