@@ -35,6 +35,11 @@ PAGES = {
     "a quiet person": "people/quietgauge/",
     "a name from right to left": "people/yusra/",
     "a bot": "people/renovate[bot]/",
+    "a badge given by hand": "badges/keeper/",
+    "scores": "scores/",
+    "what if": "what-if/",
+    "a named period": "leaderboard/spring-2026/",
+    "a week of a repository": "repositories/northwind-commons/gauge/-/week/",
     "runs": "runs/",
     "data": "data/",
 }
@@ -155,7 +160,28 @@ def barriers(page: Page) -> list[tuple[str, list[str]]]:
     return [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found["violations"]]
 
 
-@pytest.mark.parametrize("path", [path for path in PATHS if path.id not in {"data", "faces"}])
+@pytest.fixture(scope="module")
+def site_at_the_root(sample_site: Path) -> Iterator[Server]:
+    """A server that has the site where its configuration says that it is."""
+    yield from serve(sample_site / "below/a/path", WithRanges)
+
+
+def test_the_page_for_other_addresses_has_no_barriers(looked_at: Page, site_at_the_root: Server) -> None:
+    """Its styles and links are found from wherever it is shown."""
+    looked_at.goto(f"{site_at_the_root.address}/404.html", wait_until="load")
+    assert looked_at.evaluate("document.documentElement.scrollWidth === innerWidth")
+    assert looked_at.evaluate(TOO_SMALL) == []
+    assert barriers(looked_at) == []
+
+
+def test_weighing_anew_says_that_it_needs_scripts(without_scripts: Page, site: Server) -> None:
+    """And leads to the points as they are."""
+    page = opened(without_scripts, site, "what-if/")
+    assert "needs JavaScript" in page.locator(".note").inner_text()
+    assert page.locator("#what-if").is_hidden()
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if path.id not in {"data", "faces", "what if"}])
 def test_a_page_needs_no_scripts(without_scripts: Page, site: Server, path: str) -> None:
     """Its tables and drawings are there as they came."""
     page = opened(without_scripts, site, path)
