@@ -13,7 +13,8 @@ work as (
     from activities as a
     join definitions as d on d.id = a.definition_id and d.slug in ('pr_opened', 'pr_merged')
     join accounts as k on k.id = a.account_id
-    where a.count = 1 and not a.masked and a.day <= :as_of and k.contributor_id is not null
+    -- the plus keeps it from walking along the index activities_work, which has neither links nor times
+    where a.count = 1 and not +a.masked and a.day <= :as_of and k.contributor_id is not null
     -- a day's work of one kind, which names no pull request
     and a.slug not like 'gharchive:%'
     --again and k.contributor_id in (select contributor_id from temp.again)

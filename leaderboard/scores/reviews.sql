@@ -10,6 +10,7 @@ select
 from activities as a
 join accounts as k on k.id = a.account_id
 join contributors as c on c.id = k.contributor_id
-where a.definition_id = (select id from definitions where slug = 'pr_reviewed') and not a.masked and a.day <= :as_of
+-- the plus keeps it from walking along the index activities_work, which has no links
+where a.definition_id = (select id from definitions where slug = 'pr_reviewed') and not +a.masked and a.day <= :as_of
 --again and k.contributor_id in (select contributor_id from temp.again)
 group by k.contributor_id, pull_request

@@ -64,6 +64,7 @@ def connect(path: Path | str) -> apsw.Connection:
         db.set_busy_timeout(2_000)
         db.execute("pragma foreign_keys = on")
         db.execute("pragma cache_size = -65536")
+        db.execute("pragma temp.cache_size = -65536")
         db.pragma("user_version")
     except UNWRITABLE as error:
         raise StorageError(f"{path}: cannot be opened as a database ({error}); is the folder writable?") from error

@@ -43,14 +43,17 @@ create temp table badge_figures (
 
 create temp table badge_runs (
     contributor_id integer,
+    day integer,
     first integer,
-    length integer
-) strict;
+    length integer,
+    primary key (contributor_id, day)
+) strict, without rowid;
 
 create temp table badge_amounts (
     contributor_id integer,
     period integer,
     amount integer,
+    before integer,                     -- in the period before it, null where there was none
     primary key (contributor_id, period)
 ) strict, without rowid;
 

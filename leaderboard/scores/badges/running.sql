@@ -4,6 +4,7 @@
 create temp table badge_running (
     contributor_id integer,
     day integer,
+    before integer,                     -- the active day before it
     count integer,
     points integer,
     active_days integer,
@@ -11,44 +12,51 @@ create temp table badge_running (
 ) strict, without rowid;
 
 insert into badge_running
-select contributor_id, day, sum(count) over so_far, sum(points) over so_far, row_number() over so_far
+select
+    contributor_id,
+    day,
+    lag(day) over so_far,
+    sum(count) over so_far,
+    sum(points) over so_far,
+    row_number() over so_far
 from days
 where contributor_id in (select contributor_id from badge_people)
 window so_far as (partition by contributor_id order by day rows unbounded preceding);
 
 create temp table badge_kinds (
-    definition_id integer,
     contributor_id integer,
+    definition_id integer,
     day integer,
     count integer,
-    primary key (definition_id, contributor_id, day)
+    primary key (contributor_id, definition_id, day)
 ) strict, without rowid;
 
 -- Kept once in its order, so that it is not sorted a second time for the running totals.
 create temp table badge_kind_days (
-    definition_id integer,
     contributor_id integer,
+    definition_id integer,
     day integer,
     count integer,
-    primary key (definition_id, contributor_id, day)
+    primary key (contributor_id, definition_id, day)
 ) strict, without rowid;
 
+-- Person by person, along an index that has all that is asked for: so only one person's work at a time is sorted.
 insert into badge_kind_days
-select a.definition_id, k.contributor_id, a.day, sum(a.count)
+select k.contributor_id, a.definition_id, a.day, sum(a.count)
 from accounts as k
-cross join activities as a on a.account_id = k.id and not a.masked
+cross join activities as a indexed by activities_work on a.account_id = k.id and not a.masked
 where
     k.contributor_id in (select contributor_id from badge_people)
     and a.definition_id in (select value from json_each(:kinds))
     and a.day <= :as_of
-group by a.definition_id, k.contributor_id, a.day;
+group by k.contributor_id, a.definition_id, a.day;
 
 insert into badge_kinds
 select
-    definition_id,
     contributor_id,
+    definition_id,
     day,
-    sum(count) over (partition by definition_id, contributor_id order by day rows unbounded preceding)
+    sum(count) over (partition by contributor_id, definition_id order by day rows unbounded preceding)
 from badge_kind_days;
 
 drop table badge_kind_days;

@@ -43,18 +43,14 @@ MORE_IN_A_ROW = {
     "monthly": NN_("%(count)s more month in a row", "%(count)s more months in a row"),
 }
 SPANS = {"daily": "day", "weekly": "week", "monthly": "month"}
-DAYS = "select contributor_id, day as unit, active_days as number from badge_running"
-NUMBERED = """
-select contributor_id, unit, row_number() over (partition by contributor_id order by unit) as number
-from (
-    select a.contributor_id, case :by when 'daily' then a.day when 'weekly' then c.week else c.month end as unit
-    from ({active}) as a
-    cross join badge_calendar as c on c.day = a.day
-    group by a.contributor_id, unit
-)
-"""
-EVERYTHING = "select contributor_id, day from badge_running"
+LEAST = {"daily": 1, "weekly": 7, "monthly": 28}
+"""Two days with a whole unit between their own are further apart than so many days."""
+EVERYTHING = "select contributor_id, day, before from badge_running"
 SOME_KINDS = "select contributor_id, day from badge_kinds where definition_id in (select value from json_each(:kinds))"
+WITH_BEFORE = f"""
+select contributor_id, day, lag(day) over (partition by contributor_id order by day) as before
+from ({SOME_KINDS})
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,12 +115,11 @@ class Streak:
         return True
 
     def evaluate(self, on: Evaluation) -> None:
-        active = SOME_KINDS if self.activity_definitions else EVERYTHING
-        is_simple = self.streak_type == "daily" and not self.activity_definitions
-        numbered = DAYS if is_simple else NUMBERED.replace("{active}", active)
+        active, days = (SOME_KINDS, WITH_BEFORE) if self.activity_definitions else (EVERYTHING, EVERYTHING)
         on.run(
-            filled("streak.sql", {"active": active, "numbered": numbered}),
+            filled("streak.sql", {"active": active, "days": days}),
             by=self.streak_type,
+            least=LEAST[self.streak_type],
             kinds=json.dumps(sorted(self.kinds(on.known))),
             now=unit_of(on.as_of, SPANS[self.streak_type]),
         )

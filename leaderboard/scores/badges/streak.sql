@@ -3,47 +3,67 @@
 
 delete from badge_runs;
 
-insert into badge_runs (contributor_id, first, length)
-with numbered as ({numbered})
-select contributor_id, min(unit), count(*)
-from numbered
-group by contributor_id, unit - number;
+-- A run begins where a whole unit lies between a day and the one before it; how many days that takes at the least
+-- is asked first, because few days are that far apart.
+insert into badge_runs (contributor_id, day, first, length)
+with
+begun as (
+    select contributor_id, day, lead(before) over (partition by contributor_id order by day) as last_day
+    from ({days}) as d
+    where
+        before is null
+        or day - before > :least and case :by
+            when 'daily' then 1
+            when 'weekly' then
+                (select week from badge_calendar where day = d.day)
+                - (select week from badge_calendar where day = d.before) > 1
+            else
+                (select month from badge_calendar where day = d.day)
+                - (select month from badge_calendar where day = d.before) > 1
+        end
+)
+select
+    b.contributor_id,
+    b.day,
+    case :by when 'daily' then f.day when 'weekly' then f.week else f.month end,
+    1 + case :by when 'daily' then l.day - f.day when 'weekly' then l.week - f.week else l.month - f.month end
+from begun as b
+cross join badge_calendar as f on f.day = b.day
+cross join badge_calendar as l
+    on l.day = coalesce(b.last_day, (select max(a.day) from ({active}) as a where a.contributor_id = b.contributor_id));
 
 insert or ignore into awards (contributor_id, tier_id, day, is_dated, by_hand, value, since)
 with
 active as not materialized ({active}),
-first as (
-    select r.contributor_id, d.tier_id, d.demand / 1000 as length, min(r.first) as unit
+-- the first unit is that of the earliest day, because min() takes the other columns from its row
+earliest as (
+    select r.contributor_id, d.tier_id, d.demand / 1000 as length, min(r.day) as first_day, r.first as unit
     from badge_runs as r
     join badge_demands as d on d.demand <= 1000 * r.length
     group by r.contributor_id, d.tier_id
 ),
-begun as (
+reached as (
     select
         contributor_id,
         tier_id,
         length,
-        case :by
-            when 'daily' then unit
-            when 'weekly' then unit * 7 - 7000003
-            else unixepoch(printf('%04d-%02d-01', unit / 12, unit % 12 + 1)) / 86400
-        end as first_day,
+        first_day,
         case :by
             when 'daily' then unit + length - 1
             when 'weekly' then (unit + length - 1) * 7 - 7000003
             else unixepoch(printf('%04d-%02d-01', (unit + length - 1) / 12, (unit + length - 1) % 12 + 1)) / 86400
         end as last_first_day
-    from first
+    from earliest
 )
 select
-    b.contributor_id,
-    b.tier_id,
-    (select min(a.day) from active as a where a.contributor_id = b.contributor_id and a.day >= b.last_first_day),
+    r.contributor_id,
+    r.tier_id,
+    (select min(a.day) from active as a where a.contributor_id = r.contributor_id and a.day >= r.last_first_day),
     1,
     0,
-    1000 * b.length,
-    (select min(a.day) from active as a where a.contributor_id = b.contributor_id and a.day >= b.first_day)
-from begun as b;
+    1000 * r.length,
+    r.first_day
+from reached as r;
 
 insert into badge_standings (rule, contributor_id, value, toward)
 select

@@ -21,6 +21,8 @@ from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Prog
 from leaderboard.structure import described, did_you_mean
 from leaderboard.texts import _
 
+MOST = "select max(h.value) from history as h where h.contributor_id = p.contributor_id"
+LAST = "select h.value from history as h where h.contributor_id = p.contributor_id order by h.day desc limit 1"
 Metric = Literal["min", "max", "mean", "median", "variance", "sum", "count"]
 
 
@@ -74,8 +76,9 @@ class Threshold:
         measure = on.known.get(self.aggregate_slug)
         if measure.history is None:
             on.gather(self.aggregate_slug, self.metric)
+        never_falls = measure.history is not None and measure.history.never_falls
         on.run(
-            filled("threshold.sql", {"history": measure.sql}),
+            filled("threshold.sql", {"history": measure.sql, "most": LAST if never_falls else MOST, "last": LAST}),
             definition=measure.definition,
             is_dated=measure.history is not None,
         )

@@ -6,11 +6,14 @@
 with
 made as (
     select a.repository_id, k.contributor_id, sum(a.count) as commits
-    from activities as a
-    join definitions as d on d.id = a.definition_id and d.slug = 'commit'
-    join accounts as k on k.id = a.account_id
+    from accounts as k
     join contributors as c on c.id = k.contributor_id and c.ranked
-    where a.repository_id is not null and a.day between :as_of - 364 and :as_of
+    cross join activities as a indexed by activities_work on a.account_id = k.id
+    where
+        not a.masked
+        and a.repository_id is not null
+        and a.definition_id = (select id from definitions where slug = 'commit')
+        and a.day between :as_of - 364 and :as_of
     group by a.repository_id, k.contributor_id
 ),
 busiest_first as (

@@ -5,12 +5,17 @@
 
 with
 beginnings as (
-    select a.repository_id, min(a.day) as day
-    from activities as a
-    join accounts as k on k.id = a.account_id
-    join contributors as c on c.id = k.contributor_id and c.ranked
-    where a.repository_id is not null and a.day <= :as_of
-    group by a.repository_id, k.contributor_id
+    select repository_id, min(day) as day
+    from (
+        -- account by account, as the index is ordered
+        select k.contributor_id, a.repository_id, min(a.day) as day
+        from accounts as k
+        join contributors as c on c.id = k.contributor_id and c.ranked
+        cross join activities as a indexed by activities_work on a.account_id = k.id
+        where not a.masked and a.repository_id is not null and a.day <= :as_of
+        group by k.contributor_id, k.id, a.repository_id
+    )
+    group by repository_id, contributor_id
 )
 select repository_id, json_object('type', 'number', 'value', sum(day > :as_of - 30), 'format', 'integer')
 from beginnings

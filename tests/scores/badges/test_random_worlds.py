@@ -18,6 +18,7 @@ from leaderboard.scores.badges.measures import known
 from leaderboard.scores.everybody import LineBonus, score_everybody
 from leaderboard.scores.periods import day_number, periods
 from leaderboard.store import definitions
+from leaderboard.store.activities import index
 from leaderboard.store.database import create, rows
 from tests.communities import EFFORT
 from tests.scores.badges.oracle import Deed, World
@@ -119,6 +120,7 @@ def condition(chance: random.Random) -> dict[str, Any]:
 def stored(world: World) -> apsw.Connection:
     """The world in a store, scored."""
     db = create(":memory:", "key")
+    index(db)
     known_kinds = [ActivityDefinition(slug=slug, name=slug, points=points) for slug, points in KINDS.items()]
     names = [*PEOPLE, BOT]
     with db:
