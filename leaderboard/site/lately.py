@@ -44,7 +44,7 @@ def lately(db: apsw.Connection, as_of: date) -> Iterator[Event]:
             who=name or username,
             who_href="./" + pages.address(pages.person_path(username)),
             what=kind if count == 1 else several(kind, count),
-            title=title or kind,
+            title=pages.shortened(title or kind),
             href=link,
             repository=repository,
             points=numbers.signed(points) if points else "–",

@@ -11,6 +11,9 @@ from markupsafe import Markup
 from leaderboard.site.coverage_strips import Covered
 from leaderboard.site.explorer import Example, View
 
+LONGEST_TITLE = 240
+"""Of something done, in letters; the records for programs have all of it."""
+
 
 class Link(NamedTuple):
     """A word and where it leads."""
@@ -307,6 +310,11 @@ def person_path(username: str) -> str:
 def address(path: str) -> str:
     """A path of the site's folder as it stands in a link."""
     return quote(path, safe="/")
+
+
+def shortened(title: str) -> str:
+    """What was done, cut where nobody would read on; js/person.js cuts at the same letter."""
+    return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
 
 
 def initials(name: str) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import apsw
 
 from leaderboard.scores.periods import as_date, day_number
-from leaderboard.site import numbers
+from leaderboard.site import numbers, pages
 from leaderboard.site.kinds import Definition
 from leaderboard.site.person_contract import Done, DoneOnDay
 from leaderboard.store.database import rows
@@ -88,7 +88,7 @@ def one(kind: Definition, same: Same, count: int, points: int) -> Done:
     return Done(
         colour=kind.colour,
         what=kind.name if count == 1 else f"{kind.name} × {numbers.whole(count)}",
-        title=same.title or kind.name,
+        title=pages.shortened(same.title or kind.name),
         href=same.link,
         repository=same.repository,
         points=numbers.signed(points) if points else "–",

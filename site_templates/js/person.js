@@ -12,6 +12,7 @@
   const FIELDS = ["year", "kind", "repository"];
   const BROKEN = _("The files could not be loaded. Is there a connection?");
   /** The places of an activity in the files. */
+  const LONGEST = 240;
   const PLACES = "at day kind repository title link count points".split(" ");
 
   const form = document.getElementById("narrow");
@@ -240,7 +241,8 @@
       const { name, colour } = kinds.get(kind);
       const made = element("li", {});
       const words = element("div", {});
-      const text = title || name;
+      const letters = [...(title || name)];
+      const text = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : letters.join("");
       words.append(link ? element("a", { href: link, rel: "nofollow" }, text) : text);
       const what = count === 1 ? name : `${name} × ${whole(count)}`;
       words.append(element("p", {}, repository ? `${what} · ${repository}` : what));

@@ -46,7 +46,7 @@ def activity(account: str, number: int) -> dict[str, object]:
         "slug": f"{account}-{number}",
         "contributor": account,
         "activity_definition": KINDS[number % 3],
-        "title": f"<i>Thing</i> & {number // 9}" if has_more else None,
+        "title": f"<i>Thing</i> & {number // 9}{' 🎉' * 5_000 * (number == 8)}" if has_more else None,
         "occurred_at": f"{day}T{23 - number % 20:02}:00:00Z",
         "link": f"https://example.org/{number // 9}?a=1&b=2" if has_more else None,
         "repository": f"northwind/part-{number % (number % REPOSITORIES + 1)}" if number % 5 else None,

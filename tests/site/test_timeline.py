@@ -71,3 +71,12 @@ def test_many_repositories_do_not_fill_the_page(empty: Community, monkeypatch: p
     form = page.all("form", id="narrow")[0]
     assert [one.text for one in form.inside if one.tag == "option"][-2:] == ["acme/part-0", "acme/part-1"]
     assert form.attributes["data-record"] == "../../api/v1/contributors/ann.json"
+
+
+@pytest.mark.parametrize(("letters", "shown"), [(240, "x" * 240), (241, "x" * 239 + "…"), (10_000, "x" * 239 + "…")])
+def test_a_title_is_cut_where_nobody_reads_on(community: Community, letters: int, shown: str) -> None:
+    """On the pages; the records for programs have all of it."""
+    community.did("ann", "2026-01-14", "commit", title="x" * letters, link="https://acme.example/1")
+    community.build()
+    for page in (community.page(), community.page("people/ann")):
+        assert shown in page.texts("a")
