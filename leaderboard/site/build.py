@@ -20,10 +20,12 @@ from markupsafe import Markup
 from leaderboard.config import Config
 from leaderboard.models import is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
+from leaderboard.scores.badges.telling import told
 from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
 from leaderboard.site import beside, explorer, list_pages, made, pages, site_picture
 from leaderboard.site.additions import Additions
+from leaderboard.site.api.activities import deeds
 from leaderboard.site.api.badges import badge_files
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
@@ -262,9 +264,11 @@ class Builder:
         cards = Cards(self._config, self._kinds, people.periods, self._sizes, self._environment, self._palette)
         for somebody in people.everybody(self._plan.among):
             if not self._plan.leaves_person(somebody.id):
-                page = self.page("person.html", people.page(somebody), listed=somebody.is_ranked)
+                done = deeds(self._db, somebody.id, people.periods[-1].last)
+                badges = told(self._shelf.catalogue, somebody.awards, somebody.progress)
+                page = self.page("person.html", people.page(somebody, done, badges), listed=somebody.is_ranked)
                 yield *page, somebody.username
-                for file in records.files(somebody):
+                for file in records.files(somebody, done, badges):
                     yield *file, somebody.username
             for file in cards.files(somebody):
                 yield *file, somebody.username

@@ -53,20 +53,23 @@ class Output:
     def put(self, path: str, content: bytes, owner: str = "") -> None:
         """Write one file, unless it is there with these bytes."""
         self.paths[path] = owner
-        place = f"{self.root}/{path}"
-        try:
-            with open(place, "rb") as file:  # noqa: PTH123 - pathlib would double the time of an unchanged page
-                same = file.read(len(content) + 1) == content
-            found = True
-        except FileNotFoundError:
-            same = found = False
-        except OSError as error:
-            raise StorageError(f"{place}: cannot be read: {error.strerror or error}") from error
-        if same:
+        is_there, is_same = self._compared(path, content) if self._before else (False, False)
+        if is_same:
             return
         self._changed.append(path)
         if not self.dry_run:
-            self._write(path, content, found=found)
+            self._write(path, content, found=is_there)
+
+    def _compared(self, path: str, content: bytes) -> tuple[bool, bool]:
+        """Whether a file is there, and with these bytes."""
+        place = f"{self.root}/{path}"
+        try:
+            with open(place, "rb") as file:  # noqa: PTH123 - pathlib would double the time of an unchanged page
+                return True, file.read(len(content) + 1) == content
+        except FileNotFoundError:
+            return False, False
+        except OSError as error:
+            raise StorageError(f"{place}: cannot be read: {error.strerror or error}") from error
 
     def keep(self, owner: str) -> list[str]:
         """Leave all files of an owner as they are; their paths, none where the last build made none."""
@@ -173,13 +176,20 @@ class Output:
         try:
             folder = path.rpartition("/")[0]
             if folder not in self._folders:
-                place.parent.mkdir(parents=True, exist_ok=True)
-                self._folders.add(folder)
+                self._make_folder(folder)
             self._note(path)
             with open(place, "wb") as file:  # noqa: PTH123
                 file.write(content)
         except OSError as error:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
+
+    def _make_folder(self, folder: str) -> None:
+        """Make a folder and those that it is in, each once."""
+        above = folder.rpartition("/")[0]
+        if above and above not in self._folders:
+            self._make_folder(above)
+        (self.root / folder).mkdir(exist_ok=True)
+        self._folders.add(folder)
 
     def _note(self, path: str) -> None:
         """Name a file before it is written."""

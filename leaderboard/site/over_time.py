@@ -8,16 +8,14 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-import apsw
 from markupsafe import Markup
 
-from leaderboard.scores.periods import day_number
 from leaderboard.site import charts, numbers
+from leaderboard.site.api.activities import Deed
 from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
 from leaderboard.site.pages import Label
 from leaderboard.site.person_contract import OverTime, SpanRow
-from leaderboard.store.database import rows
 from leaderboard.texts import N_, _, language, pgettext, remembered
 
 MONTH, QUARTER, YEAR = 1, 3, 12
@@ -40,13 +38,6 @@ DRAWN = {
     QUARTER: N_("%(contributions)s, quarter by quarter, until %(day)s"),
     YEAR: N_("%(contributions)s, year by year, until %(day)s"),
 }
-MONTHS = """
-select strftime('%Y-%m', a.day * 86400, 'unixepoch') as month, a.definition_id, sum(a.count), count(*)
-from accounts as k
-join activities as a indexed by activities_work on a.account_id = k.id
-where k.contributor_id = :person and not a.masked and a.day <= :as_of
-group by 1, 2
-"""
 
 
 class Work(NamedTuple):
@@ -63,14 +54,14 @@ class Work(NamedTuple):
         return tuple(f"{year:04}" for year in sorted({month // 12 for month in self.months}, reverse=True))
 
 
-def work(db: apsw.Connection, person: int, as_of: date) -> Work:
-    """All that a person did until this day."""
-    months: dict[int, dict[int, int]] = {}
-    entries = 0
-    for month, definition, count, here in rows(db, MONTHS, person=person, as_of=day_number(as_of)):
-        months.setdefault(month_number(month), {})[definition] = count
-        entries += here
-    return Work(months, entries)
+def work(deeds: Sequence[Deed], ids: Mapping[str, int]) -> Work:
+    """How much somebody did of each kind in each month."""
+    months: dict[str, dict[int, int]] = {}
+    for deed in deeds:
+        month = months.setdefault(deed.day[:-3], {})
+        id = ids[deed.kind]
+        month[id] = month.get(id, 0) + deed.times
+    return Work({month_number(month): amounts for month, amounts in months.items()}, len(deeds))
 
 
 def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverTime | None:

@@ -16,6 +16,7 @@ from leaderboard import texts
 from leaderboard.errors import ConfigError, Problem, Severity
 from leaderboard.files.folder import TEMPLATES
 from leaderboard.shipped import shipped
+from leaderboard.site.escaping import Generator
 from leaderboard.site.trans_tag import Trans
 from leaderboard.structure import did_you_mean
 
@@ -56,6 +57,7 @@ def environment(folder: Path | None = None) -> jinja2.Environment:
         bytecode_cache=COMPILED if texts.language().tag == "en" else None,
     )
     words = texts.language().words
+    made.code_generator_class = Generator
     made.install_gettext_callables(  # type: ignore[attr-defined]  # the extension puts it there
         words.gettext, words.ngettext, newstyle=True, pgettext=words.pgettext, npgettext=words.npgettext
     )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 import apsw
 from markupsafe import Markup
 
 from leaderboard.config import Config
+from leaderboard.scores.badges.telling import Held
 from leaderboard.scores.boards import board_sizes, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import charts, numbers, pages, period_words
-from leaderboard.site.api.activities import file_starts
+from leaderboard.site.api.activities import Deed, file_starts
 from leaderboard.site.api.paths import activities_folder, contributor_path
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.badges.person import of_person as of_person_badges
@@ -51,6 +52,8 @@ class People:
         self._config = config
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
+        self._by_slug = {kind.slug: kind for kind in kinds.values()}
+        self._ids = {kind.slug: id for id, kind in kinds.items()}
         self._render_bio = render_bio
         self._shelf = shelf
         self._editing = Editing.of(config)
@@ -64,12 +67,12 @@ class People:
         """All people with what their pages show, or those of these ids."""
         return everybody(self._db, calendar_start(self._as_of, self._weeks), among)
 
-    def page(self, somebody: Somebody) -> Person:
-        """Somebody's page."""
+    def page(self, somebody: Somebody, deeds: Sequence[Deed], badges: Sequence[Held]) -> Person:
+        """Somebody's page; ``deeds`` are all that they did, the oldest first."""
         standings, username, shown = somebody.standings, somebody.username, somebody.shown_name
         path = pages.person_path(username)
         root = "../" * path.count("/")
-        done = work(self._db, somebody.id, self._as_of)
+        done = work(deeds, self._ids)
         return Person(
             path=path,
             title=shown,
@@ -114,16 +117,15 @@ class People:
             calendar=self._calendar(somebody.days) if done.entries else None,
             badges=of_person_badges(
                 self._shelf,
-                somebody.awards,
-                somebody.progress,
+                badges,
                 username,
                 root,
                 has_explorer=self._config.leaderboard.data_explorer.enabled,
             ),
             over_time=over_time(done, self._kinds, self._as_of),
-            timeline=timeline(self._db, somebody.id, self._kinds, self._as_of),
+            timeline=timeline(deeds, self._by_slug),
             masked=masked(self._db, somebody.id, self._as_of),
-            narrowing=self._narrowing(somebody, done) if done.entries else None,
+            narrowing=self._narrowing(somebody, done, file_starts(deeds)) if done.entries else None,
             everything=self._everything(escaped(username)) if done.entries else None,
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),
             record=pages.address(contributor_path(username)),
@@ -219,7 +221,7 @@ class People:
     def _calendar(self, days: list[tuple[int, int]]) -> Calendar:
         return Calendar(calendar(days, self._as_of, self._weeks), calendar_words(days), level_words())
 
-    def _narrowing(self, somebody: Somebody, done: Work) -> Narrowing:
+    def _narrowing(self, somebody: Somebody, done: Work, starts: tuple[str, ...]) -> Narrowing:
         used = {id for amounts in done.months.values() for id in amounts}
         years = () if done.years == (f"{self._as_of.year:04}",) else done.years
         return Narrowing(
@@ -230,7 +232,7 @@ class People:
             has_more=len(somebody.repositories) > REPOSITORIES,
             folder=pages.address(activities_folder(somebody.username)),
             entries=done.entries,
-            starts=file_starts(self._db, somebody.id, self._as_of, done.entries),
+            starts=starts,
             last=self._as_of.isoformat(),
             week_starts=self._weeks.first,
             months="|".join(language().short_months),

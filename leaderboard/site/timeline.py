@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
 import apsw
 
-from leaderboard.scores.periods import as_date, day_number
+from leaderboard.scores.periods import day_number
 from leaderboard.site import numbers, pages
+from leaderboard.site.api.activities import Deed
 from leaderboard.site.kinds import Definition
 from leaderboard.site.person_contract import Done, DoneOnDay
 from leaderboard.store.database import rows
@@ -18,17 +19,6 @@ from leaderboard.texts import _
 
 RECENT = 20
 """Activities that a page begins with; js/person.js goes on from there."""
-RECENTLY = """
-select a.day, a.definition_id, r.name, a.link, a.title, a.count, a.count * coalesce(a.points, d.points, 0)
-from contributions as a
-join definitions as d on d.id = a.definition_id
-left join repositories as r on r.id = a.repository_id
-where a.contributor_id = :person and a.day <= :as_of
-order by a.occurred_at desc, a.slug desc
-limit :most
-"""
-
-
 MASKED = """
 select d.name, sum(a.count)
 from accounts as k
@@ -43,18 +33,18 @@ order by d.position, d.slug
 class Same(NamedTuple):
     """What makes two activities of a day one line."""
 
-    definition: int
+    kind: str
     repository: str | None
     link: str | None
     title: str | None
 
 
-def timeline(
-    db: apsw.Connection, person: int, kinds: Mapping[int, Definition], as_of: date, most: int = RECENT
-) -> tuple[DoneOnDay, ...]:
-    """The newest activities of a person, newest day first."""
-    found = rows(db, RECENTLY, person=person, as_of=day_number(as_of), most=most)
-    return tuple(on_day(as_date(day), lines(done), kinds) for day, done in groupby(found, key=lambda row: row[0]))
+def timeline(deeds: Sequence[Deed], kinds: Mapping[str, Definition], most: int = RECENT) -> tuple[DoneOnDay, ...]:
+    """The newest of what somebody did, newest day first; ``deeds`` are the oldest first, ``kinds`` by slug."""
+    newest = reversed(deeds[-most:])
+    return tuple(
+        on_day(date.fromisoformat(day), lines(done), kinds) for day, done in groupby(newest, key=lambda deed: deed.day)
+    )
 
 
 def masked(db: apsw.Connection, person: int, as_of: date) -> str | None:
@@ -66,21 +56,21 @@ def masked(db: apsw.Connection, person: int, as_of: date) -> str | None:
     return _("Told by a second source too, and not counted twice: %(work)s.", work=", ".join(told))
 
 
-def lines(done: Iterable[tuple[int, int, str | None, str | None, str | None, int, int]]) -> dict[Same, list[int]]:
-    """Count and points of each line, in the order of the newest of it."""
+def lines(done: Iterable[Deed]) -> dict[Same, list[int]]:
+    """Count and points, in thousandths, of each line, in the order of the newest of it."""
     found: dict[Same, list[int]] = {}
-    for _day, *same, count, points in done:
-        so_far = found.setdefault(Same._make(same), [0, 0])
-        so_far[0] += count
-        so_far[1] += points
+    for deed in done:
+        so_far = found.setdefault(Same(deed.kind, deed.repository, deed.link, deed.title), [0, 0])
+        so_far[0] += deed.times
+        so_far[1] += round(deed.points * 1000)
     return found
 
 
-def on_day(day: date, found: Mapping[Same, list[int]], kinds: Mapping[int, Definition]) -> DoneOnDay:
+def on_day(day: date, found: Mapping[Same, list[int]], kinds: Mapping[str, Definition]) -> DoneOnDay:
     return DoneOnDay(
         day=numbers.short_day(day),
         iso_day=day.isoformat(),
-        done=tuple(one(kinds[same.definition], same, *amounts) for same, amounts in found.items()),
+        done=tuple(one(kinds[same.kind], same, *amounts) for same, amounts in found.items()),
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, cast
+from typing import NamedTuple, cast
 
 import apsw
 
@@ -36,32 +36,33 @@ where a.contributor_id = :person and a.day <= :as_of
 order by a.occurred_at, a.slug
 """
 
-STARTS = """
-select date(day * 86400, 'unixepoch')
-from (
-    select day, row_number() over (order by occurred_at, slug) as place
-    from contributions
-    where contributor_id = :person and day <= :as_of
-)
-where place > 1 and place % :chunk = 1
-order by place
-"""
+
+class Deed(NamedTuple):
+    """An activity as the files have it: what stands in which place is what the schema says."""
+
+    occurred_at: str
+    day: str
+    kind: str
+    repository: str | None
+    title: str | None
+    link: str | None
+    times: int
+    points: int | float
 
 
-def file_starts(db: apsw.Connection, id: int, as_of: date, entries: int) -> tuple[str, ...]:
-    """The first day of each file but the first, of a person with so many activities."""
-    if entries <= CHUNK:
-        return ()
-    return tuple(day for (day,) in rows(db, STARTS, person=id, as_of=day_number(as_of), chunk=CHUNK))
+def deeds(db: apsw.Connection, id: int, as_of: date) -> list[Deed]:
+    """Everything that a person did until this day, the oldest first."""
+    return [Deed._make(row) for row in rows(db, ACTIVITIES, person=id, as_of=day_number(as_of))]
 
 
-def activity_files(db: apsw.Connection, id: int, username: str, as_of: date) -> Iterator[File]:
-    """Everything that a person did, the oldest first, so that a file that is full stays as it is.
+def file_starts(done: Sequence[Deed]) -> tuple[str, ...]:
+    """The first day of each file but the first."""
+    return tuple(done[begin].day for begin in range(CHUNK, len(done), CHUNK))
 
-    The rows are written as SQLite gives them: there are many, and the schema says what each place holds.
-    """
-    found: list[Any] = list(rows(db, ACTIVITIES, person=id, as_of=day_number(as_of)))
-    for number, begin in enumerate(range(0, len(found), CHUNK), 1):
-        activities = cast("tuple[records.Activity, ...]", found[begin : begin + CHUNK])
+
+def activity_files(done: Sequence[Deed], username: str) -> Iterator[File]:
+    """Everything that a person did, the oldest first, so that a file that is full stays as it is."""
+    for number, begin in enumerate(range(0, len(done), CHUNK), 1):
+        activities = cast("tuple[records.Activity, ...]", done[begin : begin + CHUNK])
         document = records.Activities(contributor=username, number=number, activities=activities)
         yield file(activities_path(username, number), document)

@@ -10,11 +10,11 @@ import msgspec
 
 from leaderboard.models import AggregateValue, Kind, is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
-from leaderboard.scores.badges.telling import Earned, Held, Next, in_units, told
+from leaderboard.scores.badges.telling import Earned, Held, Next, in_units
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.site import pages
 from leaderboard.site.api import records
-from leaderboard.site.api.activities import activity_files
+from leaderboard.site.api.activities import Deed, activity_files
 from leaderboard.site.api.encoding import file, link, paged
 from leaderboard.site.api.paths import contributor_path
 from leaderboard.site.kinds import Definition
@@ -58,16 +58,15 @@ class Contributors:
         self._sizes = sizes
         self._catalogue = catalogue
 
-    def files(self, somebody: Somebody) -> Iterator[File]:
+    def files(self, somebody: Somebody, done: Sequence[Deed], badges: Sequence[Held]) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
-        activities = list(activity_files(self._db, somebody.id, somebody.username, self._periods[-1].last))
+        activities = list(activity_files(done, somebody.username))
         yield from activities
-        yield self.file(somebody, [path for path, _ in activities])
+        yield self.file(somebody, [path for path, _ in activities], badges)
 
-    def file(self, somebody: Somebody, activities: Iterable[str]) -> File:
+    def file(self, somebody: Somebody, activities: Iterable[str], badges: Sequence[Held]) -> File:
         """Who somebody is and where they stand; ``activities`` are the paths of what they did."""
         path = contributor_path(somebody.username)
-        badges = told(self._catalogue, somebody.awards, somebody.progress)
         return file(
             path,
             records.Contributor(

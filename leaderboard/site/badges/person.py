@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Sequence
 
-from leaderboard.scores.badges.telling import Earned, Held, Next, takes, told
+from leaderboard.scores.badges.telling import Earned, Held, Next, takes
 from leaderboard.site import numbers, pages
 from leaderboard.site.badges import coins, paths
 from leaderboard.site.badges.contract import HeldBadge, NextTier, PersonBadges
@@ -18,10 +17,9 @@ NEAREST = 3
 
 
 def of_person(
-    shelf: Shelf, awards: Iterable[Any], progress: Iterable[Any], username: str, root: str, *, has_explorer: bool
+    shelf: Shelf, held: Sequence[Held], username: str, root: str, *, has_explorer: bool
 ) -> PersonBadges | None:
     """The section of badges; None of somebody who has none and is on the way to none."""
-    held = told(shelf.catalogue, awards, progress)
     if not held:
         return None
     have = [_held(shelf, each, username, root, has_explorer=has_explorer) for each in held if each.earned]
