@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 
 import apsw
 import jinja2
-from markupsafe import Markup
 
 from leaderboard.config import Config
 from leaderboard.models import is_web_link
@@ -259,7 +258,7 @@ class Builder:
 
     def people(self) -> Iterator[Owned]:
         """The files of everybody of whom anything changed, and all cards and badges where these look otherwise."""
-        people = People(self._db, self._config, self._kinds, self._bio, self._shelf)
+        people = People(self._db, self._config, self._kinds, render, self._shelf)
         records = Contributors(self._db, self._kinds, people.periods, self._sizes, self._shelf.catalogue)
         cards = Cards(self._config, self._kinds, people.periods, self._sizes, self._environment, self._palette)
         for somebody in people.everybody(self._plan.among):
@@ -396,6 +395,3 @@ class Builder:
             examples=tuple(explorer.examples()),
             schema=published.schema,
         )
-
-    def _bio(self, text: str) -> Markup:
-        return render(text)
