@@ -31,35 +31,20 @@ create temp table badge_kinds (
     primary key (contributor_id, definition_id, day)
 ) strict, without rowid;
 
--- Kept once in its order, so that it is not sorted a second time for the running totals.
-create temp table badge_kind_days (
-    contributor_id integer,
-    definition_id integer,
-    day integer,
-    count integer,
-    primary key (contributor_id, definition_id, day)
-) strict, without rowid;
-
 -- Person by person, along an index that has all that is asked for: so only one person's work at a time is sorted.
-insert into badge_kind_days
-select k.contributor_id, a.definition_id, a.day, sum(a.count)
+-- All of one day have the sum up to its end, of which one is kept.
+insert or ignore into badge_kinds
+select
+    k.contributor_id,
+    a.definition_id,
+    a.day,
+    sum(a.count) over (partition by k.contributor_id, a.definition_id order by a.day)
 from accounts as k
 cross join activities as a indexed by activities_work on a.account_id = k.id and not a.masked
 where
     k.contributor_id in (select contributor_id from badge_people)
     and a.definition_id in (select value from json_each(:kinds))
-    and a.day <= :as_of
-group by k.contributor_id, a.definition_id, a.day;
-
-insert into badge_kinds
-select
-    contributor_id,
-    definition_id,
-    day,
-    sum(count) over (partition by contributor_id, definition_id order by day rows unbounded preceding)
-from badge_kind_days;
-
-drop table badge_kind_days;
+    and a.day <= :as_of;
 
 -- Weeks begin on Monday, as in ISO 8601; the offset keeps the years before 1970 from being rounded towards it.
 create temp table badge_calendar (

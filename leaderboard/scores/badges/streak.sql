@@ -21,16 +21,32 @@ begun as (
                 (select month from badge_calendar where day = d.day)
                 - (select month from badge_calendar where day = d.before) > 1
         end
+),
+ended as (
+    select
+        contributor_id,
+        day,
+        coalesce(last_day, (select max(a.day) from ({active}) as a where a.contributor_id = b.contributor_id)) as last_day
+    from begun as b
 )
 select
-    b.contributor_id,
-    b.day,
-    case :by when 'daily' then f.day when 'weekly' then f.week else f.month end,
-    1 + case :by when 'daily' then l.day - f.day when 'weekly' then l.week - f.week else l.month - f.month end
-from begun as b
-cross join badge_calendar as f on f.day = b.day
-cross join badge_calendar as l
-    on l.day = coalesce(b.last_day, (select max(a.day) from ({active}) as a where a.contributor_id = b.contributor_id));
+    contributor_id,
+    day,
+    case :by
+        when 'daily' then day
+        when 'weekly' then (select c.week from badge_calendar as c where c.day = e.day)
+        else (select c.month from badge_calendar as c where c.day = e.day)
+    end,
+    1 + case :by
+        when 'daily' then last_day - day
+        when 'weekly' then
+            (select c.week from badge_calendar as c where c.day = e.last_day)
+            - (select c.week from badge_calendar as c where c.day = e.day)
+        else
+            (select c.month from badge_calendar as c where c.day = e.last_day)
+            - (select c.month from badge_calendar as c where c.day = e.day)
+    end
+from ended as e;
 
 insert or ignore into awards (contributor_id, tier_id, day, is_dated, by_hand, value, since)
 with
