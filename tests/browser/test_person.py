@@ -31,6 +31,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines = "".join(f"{json.dumps(activity('ann', number))}\n" for number in range(ENTRIES))
     (folder / "data" / "activities" / "ann.jsonl").write_text(lines, encoding="utf-8")
     (folder / "data" / "activities" / "ben.jsonl").write_text(f"{json.dumps(activity('ben', 0))}\n", encoding="utf-8")
+    (folder / "data" / "contributors").mkdir()
+    (folder / "data" / "contributors" / "ben.md").write_text(f"---\ntitle: {'t' * 3_000}\n---\n", encoding="utf-8")
     (folder / "config.yaml").write_text(CONFIG, encoding="utf-8")
     options = Options(data=folder / "data", config=folder / "config.yaml", output=folder / "site", offline=True)
     with Run(options, Silent()) as run:
@@ -273,6 +275,12 @@ def test_who_did_one_thing_has_a_plain_page(page: Page, site: Server) -> None:
     page.locator("#days").focus()
     page.keyboard.press("End")
     expect(page.locator("#told")).to_contain_text("Thursday, 19 Mar 2026: Commit × 1")
+
+
+def test_a_title_of_one_long_word_stays_in_the_window(page: Page, site: Server) -> None:
+    """It is broken where the line ends."""
+    page.goto(f"{site.address}/people/ben/")
+    assert page.evaluate("document.documentElement.scrollWidth === innerWidth")
 
 
 def test_the_page_and_its_script_are_small(place: Path) -> None:
