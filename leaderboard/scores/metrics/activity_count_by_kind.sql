@@ -3,12 +3,14 @@
 -- scope: global
 -- slug: activity_count:{definition}
 
-select null, json_object('type', 'number', 'value', coalesce(sum(p.count), 0), 'format', 'integer'), d.slug
-from definitions as d
-left join (
-    select p.definition_id, p.count
+with
+counts as (
+    select p.definition_id, sum(p.count) as count
     from parts as p
     join contributors as c on c.id = p.contributor_id and c.ranked
     where p.window_id = :all_time
-) as p on p.definition_id = d.id
-group by d.id
+    group by p.definition_id
+)
+select null, json_object('type', 'number', 'value', coalesce(k.count, 0), 'format', 'integer'), d.slug
+from definitions as d
+left join counts as k on k.definition_id = d.id
