@@ -2,7 +2,7 @@ PYTHON ?= python3
 SIZE ?= M
 BIN := .venv/bin
 
-.PHONY: help setup run test bench screenshots texts clean
+.PHONY: help setup run test bench screenshots golden texts clean
 help:            ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
@@ -27,6 +27,9 @@ bench: setup     ## Measure how fast it is: make bench SIZE=S, M or L
 
 screenshots: run ## Take the pictures of the README anew; needs Chromium
 	$(BIN)/python -m tests.screenshots site .github/pictures
+
+golden: setup    ## Write the golden site anew, for git to show what changed on pages
+	$(BIN)/python -m tests.golden
 
 texts: setup     ## Gather the texts of the site for translators
 	$(BIN)/python -m tests.extract_texts
