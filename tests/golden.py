@@ -23,6 +23,8 @@ from leaderboard.shipped import shipped
 from tests.communities import Quiet
 
 GOLDEN = Path(__file__).parent / "golden"
+ENDING = ".golden"
+"""So that nobody takes them for sources, to be formatted or searched."""
 LEFT_OUT = ("css/", "fonts/", "js/", "vendor/")
 DATABASE = re.compile(rb'(data\.db\?v=)[0-9a-f]{12}|(data-bytes=")\d+|(Download data\.db</a> \()[^)]*')
 """What the explorer's page says of the bytes of the database."""
@@ -33,7 +35,7 @@ def main() -> None:
     shutil.rmtree(GOLDEN, ignore_errors=True)
     with tempfile.TemporaryDirectory() as folder:
         for path, content in built(Path(folder)).items():
-            file = GOLDEN / path
+            file = GOLDEN / f"{path}{ENDING}"
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
 
@@ -50,7 +52,10 @@ def built(place: Path) -> dict[str, bytes]:
 
 def golden() -> dict[str, bytes]:
     """The site as it should be."""
-    return {file.relative_to(GOLDEN).as_posix(): file.read_bytes() for file in GOLDEN.rglob("*") if file.is_file()}
+    return {
+        file.relative_to(GOLDEN).as_posix().removesuffix(ENDING): file.read_bytes()
+        for file in GOLDEN.rglob(f"*{ENDING}")
+    }
 
 
 def comparable(site: Path) -> Iterator[tuple[str, bytes]]:
