@@ -6,7 +6,7 @@ Texts are marked as gettext knows them, so that every tool for translators works
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -96,6 +96,20 @@ def ngettext(one: str, many: str, number: int, **values: object) -> str:
 def pgettext(context: str, text: str, **values: object) -> str:
     """A text that means one thing here and another elsewhere."""
     return filled(_Now.language.words.pgettext(context, text), values)
+
+
+def joined(words: Sequence[str]) -> str:
+    """a, b and c."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("%(several)s and %(last)s", several=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """a, b or c."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("%(several)s or %(last)s", several=", ".join(words[:-1]), last=words[-1])
 
 
 def N_(text: str) -> str:  # noqa: N802 - its name in gettext

@@ -28,7 +28,7 @@ from leaderboard.site.period_words import before, title
 from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import year
 from leaderboard.store.database import rows, scalar
-from leaderboard.texts import _, ngettext
+from leaderboard.texts import _, joined, ngettext
 
 FIRST = 5
 MOST_DEEDS = 2
@@ -99,7 +99,7 @@ def sentence(db: apsw.Connection, period: Period, people: int, beginnings: Newco
             )
         )
     who = ngettext("<em>%(count)s person</em>", "<em>%(count)s people</em>", people, **counted(people))
-    deeds_ = numbers.joined(clauses)
+    deeds_ = joined(clauses)
     return Markup(_("%(period)s %(people)s %(deeds)s.")) % {
         "period": title(period),
         "people": Markup(who),

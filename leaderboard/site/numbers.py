@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from leaderboard.texts import _, language, ngettext, pgettext, remembered
+from leaderboard.texts import language, ngettext, pgettext, remembered
 
 MINUS = "−"
 
@@ -108,10 +108,3 @@ def span(first: date, last: date) -> str:
     if first.year == last.year:
         return f"{day_of_year(first)} – {day(last)}"
     return f"{day(first)} – {day(last)}"
-
-
-def joined(words: Sequence[str]) -> str:
-    """a, b and c."""
-    if len(words) < 2:
-        return "".join(words)
-    return _("%(several)s and %(last)s", several=", ".join(words[:-1]), last=words[-1])

@@ -15,7 +15,7 @@ from leaderboard.site.coverage_strips import covered
 from leaderboard.site.figures import explained
 from leaderboard.site.period_words import title
 from leaderboard.store.database import rows
-from leaderboard.texts import N_, _, ngettext
+from leaderboard.texts import N_, _, joined, ngettext
 
 PATH = "scores/"
 TIES = {
@@ -101,9 +101,9 @@ def left_out(config: Config) -> Iterator[str]:
     settings = config.leaderboard
     hidden = [role.name for role in settings.roles.values() if role.hidden]
     if hidden:
-        yield _("People with the role %(roles)s.", roles=numbers.joined(hidden))
+        yield _("People with the role %(roles)s.", roles=joined(hidden))
     if settings.bots.policy == "exclude":
-        patterns = numbers.joined([f"“{pattern}”" for pattern in settings.bots.patterns])
+        patterns = joined([f"“{pattern}”" for pattern in settings.bots.patterns])
         if patterns:
             yield _(
                 "Bots and agents: whoever a source or a profile calls one, and names like %(names)s.", names=patterns
@@ -111,7 +111,7 @@ def left_out(config: Config) -> Iterator[str]:
         else:
             yield _("Bots and agents: whoever a source or a profile calls one.")
         if settings.bots.agents:
-            agents = numbers.joined([f"“{agent}”" for agent in settings.bots.agents])
+            agents = joined([f"“{agent}”" for agent in settings.bots.agents])
             yield _("Agents are those with names like %(names)s.", names=agents)
     if settings.exclude:
         count = len(settings.exclude)

@@ -22,7 +22,7 @@ from leaderboard.scores.badges import nouns
 from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled, statements
 from leaderboard.scores.badges.threshold import unknown_figure
-from leaderboard.texts import N_, _
+from leaderboard.texts import N_, _, either, joined
 
 Operator = Literal[">", "<", ">=", "<=", "==", "!="]
 COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
@@ -162,7 +162,7 @@ class Composite:
         return ""
 
     def _joined(self, words: list[str]) -> str:
-        return nouns.listed(words) if self.operator == "AND" else nouns.either(words)
+        return joined(words) if self.operator == "AND" else either(words)
 
     @property
     def _needed(self) -> int:

@@ -22,7 +22,7 @@ from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
 from leaderboard.scores.badges.threshold import unknown_figure
 from leaderboard.structure import described
-from leaderboard.texts import N_, _
+from leaderboard.texts import N_, _, either
 
 PERIODS = {"week": N_("week"), "month": N_("month"), "year": N_("year")}
 
@@ -61,7 +61,7 @@ class Growth:
         yield from unknown_figure("aggregate_slug", self.aggregate_slug, known)
         measure = known.find(self.aggregate_slug)
         if measure is not None and not (measure.history and measure.history.adds_up):
-            expected = nouns.either(known.growing)
+            expected = either(known.growing)
             yield "aggregate_slug", f"expected a figure that adds up ({expected}), got {described(self.aggregate_slug)}"
 
     def doubts(self, known: Known) -> Found:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -170,17 +169,3 @@ def compact(thousandths: int | float) -> str:
             shown = math.floor(value / size * 10) / 10 if abs(value) < 100 * size else math.floor(value / size)
             return f"{shown:g}{sign}"
     return f"{value:.3g}" if value % 1 else f"{value:g}"
-
-
-def listed(words: Sequence[str]) -> str:
-    """a, b and c."""
-    if len(words) < 2:
-        return "".join(words)
-    return _("%(several)s and %(last)s", several=", ".join(words[:-1]), last=words[-1])
-
-
-def either(words: Sequence[str]) -> str:
-    """a, b or c."""
-    if len(words) < 2:
-        return "".join(words)
-    return _("%(several)s or %(last)s", several=", ".join(words[:-1]), last=words[-1])

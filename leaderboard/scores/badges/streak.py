@@ -24,7 +24,7 @@ from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.patterns import complaint, matching
 from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
 from leaderboard.structure import described, did_you_mean
-from leaderboard.texts import N_, NN_, _, ngettext
+from leaderboard.texts import N_, NN_, _, either, joined, ngettext
 
 UNITS = {"daily": N_("days"), "weekly": N_("weeks"), "monthly": N_("months")}
 SENTENCES = {
@@ -97,7 +97,7 @@ class Streak:
             if pattern in known.kinds and others:
                 yield (
                     ("activity_definitions", place),
-                    f"matches {nouns.listed(others)} too; ^{pattern}$ is {pattern} alone",
+                    f"matches {joined(others)} too; ^{pattern}$ is {pattern} alone",
                 )
 
     def demands(self) -> tuple[Demand, ...]:
@@ -125,7 +125,7 @@ class Streak:
         )
 
     def sentence(self, known: Known) -> str:
-        what = nouns.either(list(self._what(known))) if self.activity_definitions else _("contribution")
+        what = either(list(self._what(known))) if self.activity_definitions else _("contribution")
         return _(SENTENCES[self.streak_type], what=what)
 
     def demanded(self, demand: Demand, known: Known) -> str:
