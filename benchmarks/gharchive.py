@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from benchmarks.github import found
-from benchmarks.machine import load, machine
+from benchmarks.machine import print_figures
 from benchmarks.measuring import spend
 
 CONFIG = """\
@@ -33,11 +33,7 @@ leaderboard:
 def main(repositories: int) -> None:
     """Make a month of an archive, read all of it, write it to a data repo, and print what that took."""
     with tempfile.TemporaryDirectory(prefix="leaderboard-bench-") as scratch:
-        click.echo(f"{machine()}; load before {load()}\n")
-        click.echo("| | figure |\n|-|-|")
-        for name, figure in measured(Path(scratch), repositories):
-            click.echo(f"| {name} | {figure} |")
-        click.echo(f"\nLoad after {load()}")
+        print_figures(measured(Path(scratch), repositories))
 
 
 def measured(folder: Path, repositories: int) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import click
 
-from benchmarks.machine import load, machine
+from benchmarks.machine import print_figures
 from benchmarks.measuring import Spent, spend
 
 CONFIG = """\
@@ -35,11 +35,7 @@ leaderboard:
 def main(steps: int) -> None:
     """Make a repository with a past, read all of it once and once more, and print what that took."""
     with tempfile.TemporaryDirectory(prefix="leaderboard-bench-") as scratch:
-        click.echo(f"{machine()}; load before {load()}\n")
-        click.echo("| | figure |\n|-|-|")
-        for name, figure in measured(Path(scratch), steps):
-            click.echo(f"| {name} | {figure} |")
-        click.echo(f"\nLoad after {load()}")
+        print_figures(measured(Path(scratch), steps))
 
 
 def measured(folder: Path, steps: int) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ import os
 import platform
 import re
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 
 import apsw
@@ -29,3 +30,12 @@ def processor() -> str:
 def load() -> str:
     """How many programs wanted to work in the last minute, ours among them."""
     return f"{os.getloadavg()[0]:.1f}"
+
+
+def print_figures(figures: Iterable[tuple[str, str]]) -> None:
+    """A table of (name, figure) as they are measured, with the machine and its load before and after."""
+    print(f"{machine()}; load before {load()}\n")
+    print("| | figure |\n|-|-|")
+    for name, figure in figures:
+        print(f"| {name} | {figure} |")
+    print(f"\nLoad after {load()}")
