@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from leaderboard.errors import Problem
@@ -174,6 +174,18 @@ class DateRange:
             yield "to", f"expected a day that is not before {self.from_}, got {self.to}"
 
 
+Policy: TypeAlias = Literal["exclude", "include"]
+"""Whether those who are not human are on the boards."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policies:
+    """The ``leaderboard.bots.policy`` block: what is done about the work of either kind."""
+
+    bots: Policy = "exclude"
+    agents: Policy = "exclude"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bots:
     """Who is a bot or an agent by name, and whether they are on the boards.
@@ -183,7 +195,13 @@ class Bots:
 
     patterns: tuple[str, ...] = ("*[bot]",)
     agents: tuple[str, ...] = ()
-    policy: Literal["exclude", "include"] = "exclude"
+    policy: Policy | Policies = "exclude"
+    """One word holds for both."""
+
+    @property
+    def policies(self) -> Policies:
+        """What holds for each."""
+        return self.policy if isinstance(self.policy, Policies) else Policies(bots=self.policy, agents=self.policy)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -161,7 +161,7 @@ def config_of(rules: Rules) -> dict[str, Any]:
             "bots": {
                 "patterns": list(rules.patterns),
                 "agents": list(rules.agents),
-                "policy": "include" if rules.bots_are_ranked else "exclude",
+                "policy": {"bots": rules.bots, "agents": rules.what_agents_do},
             },
             "exclude": list(rules.exclude),
             "precedence": list(rules.precedence),
@@ -303,7 +303,8 @@ rules = st.builds(
     hidden_roles=st.sampled_from([frozenset(), frozenset({"staff"})]),
     patterns=st.sampled_from([("*[bot]",), (), ("*[bot]", "ci-*"), ("CYD",)]),
     agents=st.sampled_from([(), ("fay",), ("*a*",)]),
-    bots_are_ranked=st.booleans(),
+    bots=st.sampled_from(["exclude", "include"]),
+    what_agents_do=st.sampled_from(["exclude", "include"]),
     exclude=st.lists(st.sampled_from([*CLAIMS, "gus", "nobody"]), max_size=2).map(tuple),
     precedence=st.sampled_from(
         [("*", "gharchive"), ("*", "gharchive"), ("gharchive", "*"), ("forum", "gharchive"), ()]

@@ -71,7 +71,10 @@ class Rules:
     hidden_roles: frozenset[str] = frozenset()
     patterns: tuple[str, ...] = ("*[bot]",)
     agents: tuple[str, ...] = ()
-    bots_are_ranked: bool = False
+    bots: str = "exclude"
+    """What is done about bots: ``exclude`` or ``include``."""
+    what_agents_do: str = "exclude"
+    """What is done about agents, likewise."""
     exclude: tuple[str, ...] = ()
     zone: str = "UTC"
     precedence: tuple[str, ...] = ("*", "gharchive")
@@ -186,7 +189,8 @@ class Oracle:
         profile = self.profiles.get(username)
         if profile is not None and profile.role in self.rules.hidden_roles:
             return False
-        return self.rules.bots_are_ranked or self.kind_of_person(username) == "human"
+        policies = {"human": "include", "bot": self.rules.bots, "agent": self.rules.what_agents_do}
+        return policies[self.kind_of_person(username)] == "include"
 
     # What is worth what, and when it was.
 

@@ -17,6 +17,7 @@ def standing(roles: Mapping[str, Role], bots: Bots) -> Callable[[Contributor], t
     The profile or the source decides on the kind, then a name ending in ``[bot]``, then the patterns of config.
     """
     is_bot, is_agent = matcher(bots.patterns), matcher(bots.agents)
+    policies = {"human": "include", "bot": bots.policies.bots, "agent": bots.policies.agents}
     hidden = {slug for slug, role in roles.items() if role.hidden}
 
     def kind_of(contributor: Contributor) -> Kind:
@@ -29,7 +30,7 @@ def standing(roles: Mapping[str, Role], bots: Bots) -> Callable[[Contributor], t
 
     def complete(contributor: Contributor) -> tuple[Contributor, bool]:
         kind = kind_of(contributor)
-        ranked = contributor.role not in hidden and (kind == "human" or bots.policy == "include")
+        ranked = contributor.role not in hidden and policies[kind] == "include"
         return msgspec.structs.replace(contributor, kind=kind), ranked
 
     return complete

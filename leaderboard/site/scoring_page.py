@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import apsw
 
@@ -96,23 +96,38 @@ def dated_later(count: int) -> str:
     )
 
 
+def bots_among(patterns: Sequence[str]) -> str:
+    """Whom the config takes for a bot."""
+    if not patterns:
+        return _("Bots: whoever a source or a profile calls one.")
+    return _("Bots: whoever a source or a profile calls one, and names like %(names)s.", names=quoted(patterns))
+
+
+def agents_among(patterns: Sequence[str]) -> str:
+    """Whom the config takes for an agent."""
+    if not patterns:
+        return _("Agents, which work at somebody’s request: whoever a source or a profile calls one.")
+    return _(
+        "Agents, which work at somebody’s request: whoever a source or a profile calls one, and names like %(names)s.",
+        names=quoted(patterns),
+    )
+
+
+def quoted(patterns: Sequence[str]) -> str:
+    return joined([f"“{pattern}”" for pattern in patterns])
+
+
 def left_out(config: Config) -> Iterator[str]:
     """Who is on no board, a sentence each."""
     settings = config.leaderboard
     hidden = [role.name for role in settings.roles.values() if role.hidden]
     if hidden:
         yield _("People with the role %(roles)s.", roles=joined(hidden))
-    if settings.bots.policy == "exclude":
-        patterns = joined([f"“{pattern}”" for pattern in settings.bots.patterns])
-        if patterns:
-            yield _(
-                "Bots and agents: whoever a source or a profile calls one, and names like %(names)s.", names=patterns
-            )
-        else:
-            yield _("Bots and agents: whoever a source or a profile calls one.")
-        if settings.bots.agents:
-            agents = joined([f"“{agent}”" for agent in settings.bots.agents])
-            yield _("Agents are those with names like %(names)s.", names=agents)
+    policies = settings.bots.policies
+    if policies.bots == "exclude":
+        yield bots_among(settings.bots.patterns)
+    if policies.agents == "exclude":
+        yield agents_among(settings.bots.agents)
     if settings.exclude:
         count = len(settings.exclude)
         yield ngettext(

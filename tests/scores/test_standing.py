@@ -9,6 +9,7 @@ import pytest
 from leaderboard.config import Bots, Role
 from leaderboard.models import Contributor
 from leaderboard.scores.standing import standing
+from leaderboard.settings import Policies
 
 ROLES = {"core": Role(name="Core"), "staff": Role(name="Staff", hidden=True)}
 
@@ -53,6 +54,13 @@ def test_agents_come_before_bots() -> None:
 def test_bots_are_ranked_where_the_policy_includes_them() -> None:
     """They stay what they are."""
     assert judged(Bots(policy="include"), username="renovate[bot]") == ("bot", True)
+
+
+def test_bots_and_agents_have_a_policy_each() -> None:
+    """What is left out of the mapping stays excluded."""
+    agents_only, bots_only = Bots(policy=Policies(agents="include")), Bots(policy=Policies(bots="include"))
+    assert [judged(each, username="claude", kind="agent")[1] for each in (agents_only, bots_only)] == [True, False]
+    assert [judged(each, username="renovate[bot]")[1] for each in (agents_only, bots_only)] == [False, True]
 
 
 @pytest.mark.parametrize(

@@ -250,8 +250,9 @@ def test_scoring_is_that_of_the_config(community: Community):
     points = {kind["slug"]: kind["points"] for kind in scoring["activity_definitions"]}
     assert (points["commit"], points["release"]) == (Decimal("12.5"), 30)
     assert scoring["lines"] == {"added": Decimal("0.02"), "deleted": 0, "cap": 500}
+    both = {"bots": "include", "agents": "include"}
     assert (scoring["ranking"], scoring["aliases"]) == ("dense", {"comment_created": "comment"})
-    assert scoring["bots"] == {"policy": "include", "patterns": ["*-bot"], "agents": ["helper"]}
+    assert scoring["bots"] == {"policy": both, "patterns": ["*-bot"], "agents": ["helper"]}
     assert scoring["hidden_roles"] == ["staff"]
 
 

@@ -365,6 +365,9 @@ def test_bots_patterns_agents_and_policy(community: Community) -> None:
     assert community.page("people/helper").texts("p", class_="note") == ["An agent, and so on no board."]
     community.settings["bots"] = {"agents": ["helper"], "policy": "include"}
     assert {"helper", "ci[bot]"} <= board(community).keys()
+    community.settings["bots"] = {"agents": ["helper"], "policy": {"bots": "exclude", "agents": "include"}}
+    assert "helper" in board(community)
+    assert "ci[bot]" not in board(community)
 
 
 def test_exclude(community: Community) -> None:

@@ -33,10 +33,18 @@ def test_the_page_tells_who_is_on_no_board(community: Community) -> None:
     community.settings["exclude"] = ["zed"]
     text = community.built("scores/").text
     assert "People with the role Guest." in text
-    assert "names like “*-robot”." in text
-    assert "Agents are those with names like “copilot”." in text
+    assert "Bots: whoever a source or a profile calls one, and names like “*-robot”." in text
+    assert "Agents, which work at somebody’s request: whoever a source or a profile calls one, and names like" in text
     assert "1 person who left" in text
     assert "zed" not in text
+
+
+def test_the_page_tells_of_bots_and_agents_apart(community: Community) -> None:
+    """Only those that the policy leaves out."""
+    community.settings["bots"] = {"policy": {"agents": "include"}, "agents": ["copilot"]}
+    text = community.built("scores/").text
+    assert "Bots: whoever" in text
+    assert "Agents" not in text
 
 
 def test_the_page_says_that_everybody_is_ranked_where_nobody_is_left_out(community: Community) -> None:

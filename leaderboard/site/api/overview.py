@@ -145,7 +145,9 @@ def scoring(db: apsw.Connection, config: Config) -> File:
             ranking=settings.scoring.ranking,
             aliases=dict(settings.scoring.aliases),
             bots=records.Bots(
-                policy=settings.bots.policy, patterns=settings.bots.patterns, agents=settings.bots.agents
+                policy=records.Policies(bots=settings.bots.policies.bots, agents=settings.bots.policies.agents),
+                patterns=settings.bots.patterns,
+                agents=settings.bots.agents,
             ),
             hidden_roles=tuple(slug for slug, role in settings.roles.items() if role.hidden),
         ),

@@ -263,10 +263,17 @@ class LineBonus(Record, frozen=True, kw_only=True):
     cap: Points
 
 
+class Policies(Record, frozen=True, kw_only=True):
+    """Whether those who are not human are ranked."""
+
+    bots: Literal["exclude", "include"]
+    agents: Literal["exclude", "include"]
+
+
 class Bots(Record, frozen=True, kw_only=True):
     """Who is known as a bot or an agent by name, and whether they are ranked."""
 
-    policy: Literal["exclude", "include"]
+    policy: Policies
     patterns: tuple[str, ...]
     agents: tuple[str, ...]
 
