@@ -7,16 +7,37 @@ import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar
 
 T = TypeVar("T")
+AT_ONCE = 50
+"""Of a heap: small, so that both processes end at about the same time."""
+NUMBER = 4
+"""Bytes of a number in a pipe, which nobody reads in part."""
+MOST_TIMES = 10_000
+"""More would not have room in a pipe."""
 
 
 def is_possible() -> bool:
     """Whether this process can be copied safely, and a copy would find a processor of its own."""
     return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and threading.active_count() == 1
+
+
+@contextmanager
+def heap(items: Sequence[T]) -> Iterator[Iterator[Sequence[T]]]:
+    """Items that this process and its copies take from, some at once, until none is left: each item once."""
+    at_once = max(AT_ONCE, len(items) // MOST_TIMES)
+    reader, writer = os.pipe()
+    os.write(writer, b"".join(start.to_bytes(NUMBER) for start in range(0, len(items), at_once)))
+    os.close(writer)
+    starts = map(int.from_bytes, iter(partial(os.read, reader, NUMBER), b""))
+    try:
+        yield (items[start : start + at_once] for start in starts)
+    finally:
+        os.close(reader)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import date
@@ -19,22 +19,20 @@ import jinja2
 from leaderboard.config import Config
 from leaderboard.models import is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
-from leaderboard.scores.badges.telling import told
 from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
 from leaderboard.site import beside, explorer, list_pages, made, pages, site_picture
 from leaderboard.site.additions import Additions
-from leaderboard.site.api.activities import deeds
 from leaderboard.site.api.badges import badge_files
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
-from leaderboard.site.api.people import Contributors, contributors
+from leaderboard.site.api.people import contributors
 from leaderboard.site.asset_files import asset_files
 from leaderboard.site.badges.feeds import badge_feeds
 from leaderboard.site.badges.listing import Listing, Shelf
 from leaderboard.site.board_entries import Place
 from leaderboard.site.board_pages import LIST, Boards, board_folder
-from leaderboard.site.cards import KINDS, PAPER, Cards
+from leaderboard.site.cards import KINDS, PAPER
 from leaderboard.site.crawlers import robots, site_map
 from leaderboard.site.faces import drawing
 from leaderboard.site.feeds import feeds
@@ -42,12 +40,11 @@ from leaderboard.site.frame import frame
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
 from leaderboard.site.made import MadeOf, Plan
-from leaderboard.site.markdown import render
 from leaderboard.site.output import SCRATCH, File, Output, Owned
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.palette import Palette
+from leaderboard.site.people_files import PeopleFiles
 from leaderboard.site.people_lists import PeopleLists
-from leaderboard.site.people_pages import People
 from leaderboard.site.person_contract import Person
 from leaderboard.site.publish import Published, published
 from leaderboard.site.runs_page import runs
@@ -256,59 +253,52 @@ class Builder:
         for file in board_files(board):
             yield *file, folder
 
-    def people(self) -> Iterator[Owned]:
-        """The files of everybody of whom anything changed, and all cards and badges where these look otherwise."""
-        people = People(self._db, self._config, self._kinds, render, self._shelf)
-        records = Contributors(self._db, self._kinds, people.periods, self._sizes, self._shelf.catalogue)
-        cards = Cards(self._config, self._kinds, people.periods, self._sizes, self._environment, self._palette)
-        for somebody in people.everybody(self._plan.among):
-            if not self._plan.leaves_person(somebody.id):
-                done = deeds(self._db, somebody.id, people.periods[-1].last)
-                badges = told(self._shelf.catalogue, somebody.awards, somebody.progress)
-                page = self.page("person.html", people.page(somebody, done, badges), listed=somebody.is_ranked)
-                yield *page, somebody.username
-                for file in records.files(somebody, done, badges):
-                    yield *file, somebody.username
-            for file in cards.files(somebody):
-                yield *file, somebody.username
+    def people(self, among: Collection[int] | None = None) -> Iterator[Owned]:
+        """The files of everybody, or of these people, of whom anything changed."""
+        return self._people_files.of(self._plan, among)
+
+    @cached_property
+    def _people_files(self) -> PeopleFiles:
+        return PeopleFiles(self._db, self._config, self._kinds, self._shelf, self._environment, self._palette)
 
     def keep_people(self) -> None:
-        """Keep the files of whoever is as before."""
-        if self._plan.changes is not None:
-            for id, username, is_ranked in rows(self._db, "select id, username, ranked from contributors order by id"):
-                if self._plan.leaves_person(id):
-                    self._output.keep(username)
-                    if is_ranked:
-                        self._listed.append(pages.person_path(username))
+        """Keep the files of whoever is as before, and name the pages of all who are on boards."""
+        for id, username, is_ranked in rows(self._db, "select id, username, ranked from contributors order by id"):
+            if self._plan.leaves_person(id):
+                self._output.keep(username)
+            if is_ranked:
+                self._listed.append(pages.person_path(username))
 
     @contextmanager
     def people_beside(self) -> Iterator[Callable[[], None]]:
-        """Writing people's files: begun at once in a second process where they are many, else when called."""
-        among = self._plan.among
-        count = store_people.count(self._db) if among is None else len(among)
-        if self._output.dry_run or count < MANY or not beside.is_possible():
-            yield self._write_people
+        """Writing people's files when called; where they are many, a second process begins with them at once."""
+        ids = store_people.ids(self._db) if self._plan.among is None else sorted(self._plan.among)
+        if self._output.dry_run or len(ids) < MANY or not beside.is_possible():
+            yield partial(self._write_people, [ids])
             return
-        with beside.second_process(partial(self._in_second_process, os.getpid())) as result:
-            yield lambda: self._take_over(*result())
+        with (
+            beside.heap(ids) as parts,
+            beside.second_process(partial(self._in_second_process, parts, os.getpid())) as result,
+        ):
+            yield lambda: self._share(parts, result)
 
-    def _write_people(self, parent: int | None = None) -> None:
-        for file in self.people():
-            self.put(*file)
-            if parent is not None and beside.is_orphan(parent):
-                os._exit(1)
+    def _share(self, parts: Iterable[Sequence[int]], result: Callable[[], tuple[dict[str, str], list[str]]]) -> None:
+        self._write_people(parts)
+        self._output.take_over(*result())
 
-    def _in_second_process(self, parent: int) -> tuple[dict[str, str], list[str], list[str]]:
-        """What ``Output`` counted, and the paths for search engines."""
+    def _write_people(self, parts: Iterable[Sequence[int]], parent: int | None = None) -> None:
+        for ids in parts:
+            for file in self.people(ids):
+                self.put(*file)
+                if parent is not None and beside.is_orphan(parent):
+                    os._exit(1)
+
+    def _in_second_process(self, parts: Iterable[Sequence[int]], parent: int) -> tuple[dict[str, str], list[str]]:
+        """What ``Output`` counted."""
         self._db = connect(Path(self._db.filename))
         self._output.start_counting()
-        self._listed = []
-        self._write_people(parent)
-        return *self._output.counted(), self._listed
-
-    def _take_over(self, paths: dict[str, str], changed: list[str], listed: list[str]) -> None:
-        self._output.take_over(paths, changed)
-        self._listed += listed
+        self._write_people(parts, parent)
+        return self._output.counted()
 
     def settle(self) -> None:
         """The site is finished; remember what it was made from."""

@@ -61,7 +61,7 @@ class People:
         self._as_of = self.periods[-1].last
         self._in_full = frozenset(newest(self.periods, PERIODS))
         self._weeks = Weeks.of(config)
-        self._sizes = board_sizes(db)
+        self.sizes = board_sizes(db)
 
     def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
         """All people with what their pages show, or those of these ids."""
@@ -159,7 +159,7 @@ class People:
         return pages.Standing(
             period=period_words.title(period),
             rank="–" if standing.rank is None else numbers.ordinal(standing.rank),
-            of=numbers.whole(self._sizes.get(period.slug, 0)),
+            of=numbers.whole(self.sizes.get(period.slug, 0)),
             movement=movement,
             movement_text=text,
         )

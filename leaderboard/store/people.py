@@ -204,6 +204,11 @@ def known(db: apsw.Connection) -> list[Contributor]:
     ]
 
 
+def ids(db: apsw.Connection) -> list[int]:
+    """The contributors, by username."""
+    return [id for (id,) in rows(db, "select id from contributors order by id")]
+
+
 def count(db: apsw.Connection) -> int:
     """How many contributors there are."""
     return int(scalar(db, "select count(*) from contributors"))

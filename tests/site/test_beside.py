@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from leaderboard.errors import StorageError
-from leaderboard.site.beside import second_process
+from leaderboard.site.beside import AT_ONCE, heap, second_process
 from leaderboard.site.build import MANY
 from tests.site.built import Community
 
@@ -61,6 +61,20 @@ def test_a_process_nobody_waits_for_is_ended() -> None:
         os.kill(child, 0)
     os.close(reader)
     os.close(writer)
+
+
+def test_two_processes_take_every_piece_of_a_heap_once() -> None:
+    """Whoever is faster takes more."""
+    items = range(AT_ONCE * 20 + 1)
+    with heap(items) as pieces, second_process(lambda: [n for piece in pieces for n in piece]) as result:
+        here = [n for piece in pieces for n in piece]
+        assert sorted(here + result()) == list(items)
+
+
+def test_a_heap_without_anything_is_at_its_end() -> None:
+    """Nobody waits for more."""
+    with heap([]) as pieces:
+        assert list(pieces) == []
 
 
 def test_a_second_process_writes_the_same_site(tmp_path: Path) -> None:
