@@ -51,6 +51,9 @@ class ConfigError(LeaderboardError):
         self.problems = () if isinstance(problems, str) else tuple(problems)
         super().__init__(problems if isinstance(problems, str) else "\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[ConfigError], tuple[tuple[Problem, ...] | str]]:
+        return type(self), (self.problems or str(self),)
+
 
 class DataError(LeaderboardError):
     """Somebody has to mend a file of the data repo."""

@@ -80,11 +80,10 @@ def test_every_command_is_in_the_readme_or_a_phase():
 
 def test_options_that_are_told_alone_exist():
     """Those in running text, such as `--strict`."""
-    run = cli.get_command(click.Context(cli), "run")
-    board = cli.get_command(click.Context(cli), "board")
-    assert run is not None
-    assert board is not None
-    known = {name for command in (run, board) for one in command.params for name in [*one.opts, *one.secondary_opts]}
+    asked = [cli.get_command(click.Context(cli), name) for name in ("run", "board", "diff")]
+    commands = [command for command in asked if command is not None]
+    assert len(commands) == 3
+    known = {name for command in commands for one in command.params for name in [*one.opts, *one.secondary_opts]}
     assert set(re.findall(r"`(--[a-z-]+)`", README)) <= known
 
 

@@ -28,6 +28,7 @@ COMMANDS = {
     "check": "check",
     "board": "board",
     "explain": "explain",
+    "diff": "diff",
     "badges": "badges",
     "coverage": "coverage",
     "plugins": "plugins",

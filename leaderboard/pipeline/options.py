@@ -33,6 +33,8 @@ class Options:
     since: datetime | None = None
     full: bool = False
     dry_run: bool = False
+    scratch: Path | None = None
+    """Where a dry run leaves its copy of the store; a folder of its own, which goes with the run, where it is None."""
     strict: bool = False
     command: str = "run"
     """What was asked for, by its name: for those who have to wait."""

@@ -338,7 +338,7 @@ class Run:
         path = self.options.data / database.FILE_NAME
         if not self.options.dry_run:
             return path
-        scratch = Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
+        scratch = self.options.scratch or Path(self._stack.enter_context(tempfile.TemporaryDirectory()))
         if path.exists():
             database.copy(path, scratch / path.name)
         return scratch / path.name

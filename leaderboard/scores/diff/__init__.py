@@ -1,0 +1,1 @@
+"""How the boards of two stores differ, and why."""
