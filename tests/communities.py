@@ -107,7 +107,7 @@ def line_of(work: Work) -> str:
         "slug": work.slug,
         "contributor": work.account,
         "activity_definition": work.kind,
-        "title": f"Title of {work.slug}",
+        "title": work.title or f"Title of {work.slug}",
         "occurred_at": work.at.isoformat(),
         "link": work.link,
         "points": number(work.points),

@@ -43,6 +43,8 @@ class Work:
     count: int = 1
     added: int = 0
     deleted: int = 0
+    title: str = ""
+    """Nothing is computed from it."""
 
 
 @dataclass(frozen=True, kw_only=True)

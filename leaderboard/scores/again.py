@@ -6,7 +6,7 @@ import apsw
 
 from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, find_line_kinds, in_thousandths, statement
 from leaderboard.scores.periods import ALL_TIME
-from leaderboard.store.changes import note_people
+from leaderboard.store.changes import Subject, note, note_people
 from leaderboard.store.database import rows, scalar
 
 FEW = 100
@@ -75,10 +75,15 @@ def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking) -> boo
     people = [id for (id,) in rows(db, "select contributor_id from temp.again")]
     if len(people) > max(FEW, scalar(db, "select count(*) from contributors") // SHARE):
         return False
+    is_work = scalar(db, "select 1 from changed_work") is not None
+    if not is_work and scalar(db, "select 1 from changed_boards") is None:
+        return True
     db.execute(WHERE)
     before = dict(rows(db, SIZES))
-    if scalar(db, "select 1 from changed_work") and not replace(db, lines):
-        return False
+    if is_work:
+        note(db, Subject.WORK)
+        if not replace(db, lines):
+            return False
     rank(db, ranking)
     note_people(db, people)
     for window, size in rows(db, SIZES):

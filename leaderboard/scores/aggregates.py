@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from leaderboard.models import Aggregate, AggregateDefinition
 from leaderboard.scores.periods import ALL_TIME, day_number
 from leaderboard.scores.pull_requests import gather, gather_again
 from leaderboard.store import changes
+from leaderboard.store.changes import Subject
 from leaderboard.store.database import put_setting, rows, scalar, setting, to_json
 
 AGAIN = "--again "
@@ -87,8 +89,11 @@ def compute(db: apsw.Connection, as_of: date) -> None:
     The figures of people are computed again for whom something changed; for everybody where all scores are new, or
     where plugins' figures may stand in the place of ours.
     """
-    scored = setting(db, changes.SCORED) or ""
+    scored = f"{setting(db, changes.SCORED)} {digest_of_metrics()}"
     few = setting(db, changes.FIGURED) == scored and all(metric.is_of_each_alone for metric in metrics())
+    if few and not changes.subjects(db) & {Subject.PEOPLE, Subject.WORK}:
+        return
+    changes.note(db, Subject.FIGURES)
     if few:
         prepare_few(db, day_number(as_of))
     else:
@@ -101,6 +106,12 @@ def compute(db: apsw.Connection, as_of: date) -> None:
         insert(db, metric, sql, {"all_time": all_time, "as_of": day_number(as_of)})
     db.execute("create index if not exists aggregates_person on aggregates (contributor_id, definition_id)")
     put_setting(db, changes.FIGURED, scored)
+
+
+@cache
+def digest_of_metrics() -> str:
+    """Another version of the program may reckon otherwise from the same scores."""
+    return hashlib.blake2b(repr(metrics()).encode(), digest_size=16).hexdigest()
 
 
 def prepare_few(db: apsw.Connection, as_of: int) -> None:

@@ -13,8 +13,10 @@ from leaderboard.scores.everybody import LineBonus, Ranking, score_everybody
 from leaderboard.scores.masking import mask
 from leaderboard.scores.periods import Period, as_date, day_number
 from leaderboard.store import changes
+from leaderboard.store.changes import Subject
 from leaderboard.store.database import put_setting, rows, scalar, setting
 
+WORDS = "select distinct k.contributor_id from changed_words as w join accounts as k on k.id = w.account_id"
 WORTH = "select slug, points from definitions order by slug"
 
 
@@ -60,4 +62,14 @@ def score(
         score_everybody(db, dated, lines, ranking)
         changes.forget(db)
         put_setting(db, changes.SCORED, key)
+    note_words(db)
     db.execute("delete from changed_work")
+
+
+def note_words(db: apsw.Connection) -> None:
+    """Note the people who say something else of what they did."""
+    found = list(rows(db, WORDS))
+    if found:
+        changes.note(db, Subject.WORDS)
+        changes.note_people(db, (id for (id,) in found if id is not None))
+        db.execute("delete from changed_words")

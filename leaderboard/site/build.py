@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Protocol
@@ -21,37 +20,32 @@ from leaderboard.models import is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
-from leaderboard.site import beside, explorer, list_pages, made, pages, site_picture
+from leaderboard.site import beside, explorer, list_pages, made, pages
 from leaderboard.site.additions import Additions
-from leaderboard.site.api.badges import badge_files
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
-from leaderboard.site.api.people import contributors
 from leaderboard.site.asset_files import asset_files
-from leaderboard.site.badges.feeds import badge_feeds
-from leaderboard.site.badges.listing import Listing, Shelf
+from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.board_entries import Place
 from leaderboard.site.board_pages import LIST, Boards, board_folder
 from leaderboard.site.cards import KINDS, PAPER
 from leaderboard.site.crawlers import robots, site_map
 from leaderboard.site.faces import drawing
-from leaderboard.site.feeds import feeds
 from leaderboard.site.frame import frame
-from leaderboard.site.home_page import home
 from leaderboard.site.kinds import definitions
 from leaderboard.site.made import MadeOf, Plan
 from leaderboard.site.output import SCRATCH, File, Output, Owned
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.palette import Palette
 from leaderboard.site.people_files import PeopleFiles
-from leaderboard.site.people_lists import PeopleLists
 from leaderboard.site.person_contract import Person
 from leaderboard.site.publish import Published, published
 from leaderboard.site.runs_page import runs
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.sources_told import Told, sources_told
+from leaderboard.site.together import Together
 from leaderboard.site.top import is_free
-from leaderboard.site.what_if import amounts, what_if
+from leaderboard.site.what_if import what_if
 from leaderboard.store import people as store_people
 from leaderboard.store.database import connect, rows
 from leaderboard.texts import Language, _, spoken
@@ -187,52 +181,48 @@ class Builder:
     def all_files(self) -> Iterator[File | Owned]:
         """Every page but the explorer's and people's, and what machines read of the same."""
         periods = self._boards.periods
-        yield from self.shared("home.html", home(self._db, self._config, self._kinds, self._boards, self._shelf))
         yield from self.boards()
+        yield from self.together()
         first = pages.Redirect(path="leaderboard/", title=_("Leaderboard"), to=f"../{board_folder(periods[0].slug)}")
         yield self.page("redirect.html", first, listed=False)
         yield from self.shared("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
         yield from self.shared("what-if.html", what_if(self._config, self._kinds, periods))
-        yield from amounts(self._db, self._kinds)
-        yield from self.shared("repositories.html", list_pages.repositories(self._db))
         for former in list_pages.former_addresses(self._db, periods):
             yield self.page("redirect.html", former, listed=False)
-        lists = PeopleLists(self._db, self._config.leaderboard.roles, periods[-1].last, self._small)
-        for listing in lists.by_role():
-            yield from self.shared("people.html", listing)
-        for faces in lists.gallery():
-            yield from self.shared("gallery.html", faces)
-        yield lists.names()
-        yield from self.badges(periods[-1].last)
-        if site_picture.is_needed(self._config, self._additions.pictures.preview):
-            yield from site_picture.drawn(self._db, self._config, self._kinds, periods[-1].last, self._palette)
-        yield from contributors(self._db)
         if self._sources:
             yield from self.shared("runs.html", runs(self._sources, self._config.leaderboard.time_zone))
         badges = bool(self._shelf.catalogue.badges)
         yield from overview(
             self._db, self._config, periods, self._sizes, self._published_database, self._sources, has_badges=badges
         )
-        yield from feeds(self._db, self._config, periods[-1].last)
 
-    def badges(self, as_of: date) -> Iterator[File]:
-        """The pages of badges, their coins, and what programs read of them; nothing where there are none."""
-        if not self._shelf.catalogue.badges:
-            return
-        listing = Listing(self._db, self._shelf)
-        yield from self.shared("badges.html", listing.everything())
-        for page in listing.each():
-            yield from self.shared("badge.html", page)
-        yield from self._shelf.files(self._palette)
-        yield from badge_files(self._db, self._shelf.catalogue)
-        yield from badge_feeds(self._db, self._config, self._shelf, as_of)
+    def together(self) -> Iterator[Owned]:
+        """What tells of everybody together and of something that changed; the rest is kept."""
+        told = Together(
+            self._db,
+            self._config,
+            self._additions,
+            self._kinds,
+            self._boards,
+            self._shelf,
+            self._palette,
+            self._small,
+        )
+        for section in told.sections():
+            kept = self._plan.kept(section, self._output)
+            self._list(kept)
+            for name, shown in () if kept else section.files():
+                if isinstance(shown, bytes):
+                    yield name, shown, section.owner
+                else:
+                    yield from self.shared(name, shown, section.owner)
 
     def boards(self) -> Iterator[Owned]:
         """Boards that changed, each with its lists; the others are kept."""
         for place in self._boards.places():
             folder = board_folder(place.period.slug, place.repository)
             if self._plan.leaves_board(place) and (kept := self._output.keep(folder)):
-                self._listed += (path.removesuffix(INDEX) for path in kept if path.endswith(f"/{INDEX}"))
+                self._list(kept)
                 continue
             yield from self.board(place, folder)
 
@@ -338,13 +328,17 @@ class Builder:
             self._listed.append(page.path)
         return f"{page.path}{INDEX}", self._templates(template).render(page=page).encode()
 
-    def shared(self, template: str, page: pages.Page) -> Iterator[File]:
+    def shared(self, template: str, page: pages.Page, owner: str = "") -> Iterator[Owned]:
         """A page that is nobody's own, unless it is to say what it said in the last build."""
         if self._plan.says_the_same(f"{page.path}{INDEX}", page):
-            self._output.keep_file(f"{page.path}{INDEX}")
+            self._output.keep_file(f"{page.path}{INDEX}", owner)
             self._listed.append(page.path)
         else:
-            yield self.page(template, page)
+            yield *self.page(template, page), owner
+
+    def _list(self, kept: Iterable[str]) -> None:
+        """Tell search engines of the pages among files that are kept."""
+        self._listed += (path.removesuffix(INDEX) for path in kept if f"/{path}".endswith(f"/{INDEX}"))
 
     def put(self, path: str, content: bytes, owner: str = "") -> None:
         """Write one file."""

@@ -27,6 +27,7 @@ from leaderboard.store.database import rows
 
 if TYPE_CHECKING:  # it imports much, and most nights need none of it
     from leaderboard.site.board_entries import Place
+    from leaderboard.site.together import Section
 
 CODE = Path(__file__).parents[1]
 TABLES = ("definitions", "repositories", "windows", "line_kinds", "aggregate_definitions", "coverages")
@@ -115,6 +116,16 @@ class Plan:
         if self.changes is None or self.all_boards:
             return False
         return (place.period.slug, place.repository_id) not in self.changes.boards
+
+    def kept(self, section: Section, output: Output) -> list[str]:
+        """The files of a section of which nothing changed, which are left as they are; none where it is to be made."""
+        if self.changes is None or self.before is None or section.subjects & self.changes.subjects:
+            return []
+        if section.is_coloured and self.all_cards:
+            return []
+        kept = output.keep(section.owner)
+        self.pages.update((path, self.before.pages[path]) for path in kept if path in self.before.pages)
+        return kept
 
     def says_the_same(self, path: str, page: object) -> bool:
         """Whether a page is given what it was given in the last build."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import apsw
@@ -28,11 +28,17 @@ COLUMNS = """
     slug, account_id, definition_id, repository_id, named_id, linked, occurred_at, day, title, link, text,
     points, count, lines_added, lines_deleted, meta, file_id, pending
 """
+COLUMN_NAMES = COLUMNS.replace(",", "").split()
+Row: TypeAlias = tuple[Any, ...]
+"""Of the table, in the order of these columns."""
 INSERT = f"""
 insert into activities ({COLUMNS})
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 OF_FILE = f"select {COLUMNS} from activities where file_id = :file"
+WORDS = ("title", "text")
+"""Columns that nothing is computed from."""
+REWORD = "update activities set title = ?, text = ? where slug = ?"
 UPSERT = """
 on conflict (slug) do update set
     account_id = excluded.account_id,
@@ -171,19 +177,35 @@ def reload(db: apsw.Connection, files: Iterable[tuple[int, Iterable[Activity]]],
 
     Slugs that another file has too are an apsw.ConstraintError.
     """
-    new: list[tuple[Any, ...]] = []
+    new: list[Row] = []
     for file_id, activities in files:
         before = {row[0]: row for row in rows(db, OF_FILE, file=file_id)}
         after = {row[0]: row for row in to_rows(activities, names, zone, file_id, pending=0)}
-        gone = [(slug,) for slug, row in before.items() if after.get(slug) != row]
-        db.executemany("delete from activities where slug = ?", gone)
-        new += [row for slug, row in after.items() if before.get(slug) != row]
+        changed = {slug for slug in before.keys() | after.keys() if before.get(slug) != after.get(slug)}
+        reworded = {slug for slug in changed if differ_in_words(before.get(slug), after.get(slug))}
+        db.executemany(REWORD, (words_of(after[slug]) for slug in after if slug in reworded))
+        others = changed - reworded
+        db.executemany("delete from activities where slug = ?", ((slug,) for slug in before if slug in others))
+        new += [row for slug, row in after.items() if slug in others]
     db.executemany(INSERT, new)
+
+
+def differ_in_words(before: Row | None, after: Row | None) -> bool:
+    """Whether two rows of one activity say the same but for the words."""
+    if before is None or after is None:
+        return False
+    return all(old == new or column in WORDS for column, old, new in zip(COLUMN_NAMES, before, after, strict=True))
+
+
+def words_of(row: Row) -> tuple[str | None, str | None, str]:
+    """What ``REWORD`` takes."""
+    said = dict(zip(COLUMN_NAMES, row, strict=True))
+    return said["title"], said["text"], said["slug"]
 
 
 def to_rows(
     activities: Iterable[Activity], names: Names, zone: ZoneInfo, file_id: int | None, *, pending: int
-) -> Iterator[tuple[Any, ...]]:
+) -> Iterator[Row]:
     """The rows of ``INSERT``; runs a million times, so it looks everything up at once."""
     accounts, definitions, repositories = names.accounts, names.definitions, names.repositories
     current = names.current_repositories

@@ -5,12 +5,16 @@ This is the one place that says what makes what out of date:
 * An activity is written, changed or removed, by whatever code: triggers note its account, repository and day in
   ``changed_work``. The score phase does the people behind these accounts again, ranks the boards that the days belong
   to, and empties the table.
+* An activity gets another title or text, and nothing else changes: ``changed_words``. The pages of the people behind
+  these accounts are made again, and what shows the latest work of all.
 * A person is shown otherwise: whoever changes a row that one person's files are made of (their profile, scores, ranks,
   figures) notes them with ``note_people``. Every file that is about one person, and that person's rows in data.db, are
   made again.
 * Badges are evaluated again for the people noted so far, and for those who were given others by hand; for everybody
   where rules, the newest day or what ``BADGED`` names besides are other ones.
-* A board is drawn otherwise: ``note_boards`` and ``note_boards_of``. Its pages and lists are made again.
+* A board is drawn otherwise: ``note_boards_of``. Its pages and lists are made again.
+* What shows something of everybody together is made again where one of its subjects was noted with ``note``: see
+  ``Subject``. Figures of everybody and of repositories are computed again for the same reason.
 * Anything else that scores depend on is part of ``Scored``'s key (see ``scores.scoring``); if the key differs, or
   somebody came, went or was joined with another, ``forget`` is called: everything is computed and made again.
 * Anything else that pages depend on is part of the site's key (see ``site.made``); if that differs, or a file of the
@@ -26,6 +30,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 import apsw
 
@@ -42,6 +47,23 @@ GIVEN = "given"
 SITE = "site"
 """The setting that says what the site was made from."""
 SUSPENDED = "site while changes are looked for"
+NOTES = ("changed_people", "changed_boards", "changed_subjects")
+"""The tables of what is noted relative to the site."""
+
+
+class Subject(StrEnum):
+    """What pages about everybody tell of."""
+
+    PEOPLE = "people"
+    """Who there is, and what lists say of them: all but scores."""
+    WORK = "work"
+    """What was done, and all that is reckoned from it."""
+    WORDS = "words"
+    """Titles and texts of what was done."""
+    FIGURES = "figures"
+    """Those of everybody together and of repositories."""
+    BADGES = "badges"
+    """Who has which."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +74,19 @@ class Changes:
     """Ids."""
     boards: frozenset[tuple[str, int | None]]
     """Period, and the id of the repository or None for the board of everything."""
+    subjects: frozenset[str]
 
 
 def forget(db: apsw.Connection) -> None:
     """Everything is to be computed and made again."""
     db.execute("delete from settings where key in (?, ?, ?, ?, ?)", (SCORED, FIGURED, BADGED, SITE, SUSPENDED))
-    for table in ("changed_work", "changed_people", "changed_boards"):
+    for table in ("changed_work", "changed_words", *NOTES):
         db.execute(f"delete from {table}")
+
+
+def note(db: apsw.Connection, *subjects: Subject) -> None:
+    """There is something else to tell of these."""
+    db.executemany("insert or ignore into changed_subjects values (?)", ((subject,) for subject in subjects))
 
 
 def note_people(db: apsw.Connection, people: Iterable[int]) -> None:
@@ -88,7 +116,13 @@ def noted(db: apsw.Connection) -> Changes:
             (period, repository or None)
             for period, repository in rows(db, "select period, repository_id from changed_boards")
         ),
+        subjects=subjects(db),
     )
+
+
+def subjects(db: apsw.Connection) -> frozenset[str]:
+    """What there is something else to tell of than in the site."""
+    return frozenset(subject for (subject,) in rows(db, "select subject from changed_subjects"))
 
 
 def made(db: apsw.Connection) -> str | None:
@@ -111,5 +145,5 @@ def settle(db: apsw.Connection, site: str) -> None:
     """A site was made of all there is; from now on changes are noted relative to it."""
     with db:
         db.execute("insert or replace into settings (key, value) values (?, ?)", (SITE, site))
-        db.execute("delete from changed_people")
-        db.execute("delete from changed_boards")
+        for table in NOTES:
+            db.execute(f"delete from {table}")

@@ -68,7 +68,8 @@ def undescribed(db: apsw.Connection) -> list[tuple[str, int]]:
             """
             select d.slug, count(*)
             from definitions as d
-            join activities as a on a.definition_id = d.id
+            -- crossed, so that where all kinds are known no activity is looked at
+            cross join activities as a on a.definition_id = d.id
             where not d.known
             group by d.slug
             order by d.slug

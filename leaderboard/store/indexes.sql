@@ -41,8 +41,8 @@ begin
 end;
 
 create trigger activity_changed after update of
-    slug, account_id, definition_id, repository_id, occurred_at, day, title, link, text, points, count, lines_added,
-    lines_deleted, masked
+    slug, account_id, definition_id, repository_id, occurred_at, day, link, points, count, lines_added, lines_deleted,
+    masked
 on activities
 begin
     update calendar
@@ -60,6 +60,14 @@ begin
         union all
         select new.account_id, coalesce(new.repository_id, 0), new.day
     )
+    where exists (select 1 from settings where key = 'scored')
+    on conflict do nothing;
+end;
+
+create trigger activity_reworded after update of title, text on activities
+begin
+    insert into changed_words (account_id)
+    select new.account_id
     where exists (select 1 from settings where key = 'scored')
     on conflict do nothing;
 end;

@@ -18,6 +18,7 @@ import msgspec
 from leaderboard.errors import Problem
 from leaderboard.models import Contributor
 from leaderboard.store import changes
+from leaderboard.store.changes import Subject
 from leaderboard.store.database import rows, scalar, to_json
 
 NOREPLY = re.compile(r"(?:\d+\+)?([^@+]+)@users\.noreply\.[\w.-]+")
@@ -36,7 +37,10 @@ update contributors
 set ({COLUMNS}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
 where id = ?1
 """
-
+ON_BOARDS = ("username", "name", "role", "avatar_url", "kind", "ranked")
+"""What boards show of a person, and whether they do."""
+IN_LISTS = (*ON_BOARDS, "title", "joining_date")
+"""The same of all that shows everybody."""
 Row: TypeAlias = tuple[Any, ...]
 """Of the table of contributors, in the order of ``COLUMNS``."""
 
@@ -171,13 +175,15 @@ def rewrite(db: apsw.Connection, changed: Sequence[tuple[Row, Row]]) -> None:
     """Replace the rows of people who are described otherwise than before: (old, new)."""
     db.executemany(REPLACE, (new for _, new in changed))
     changes.note_people(db, (new[0] for _, new in changed))
-    changes.note_boards_of(db, (new[0] for old, new in changed if on_boards(old) != on_boards(new)))
+    changes.note_boards_of(db, (new[0] for old, new in changed if differ(old, new, ON_BOARDS)))
+    if any(differ(old, new, IN_LISTS) for old, new in changed):
+        changes.note(db, Subject.PEOPLE)
 
 
-def on_boards(row: Row) -> Row:
-    """What boards show of a person, and whether they do."""
-    said = dict(zip(COLUMNS.split(", "), row, strict=True))
-    return tuple(said[column] for column in ("username", "name", "role", "avatar_url", "kind", "ranked"))
+def differ(old: Row, new: Row, columns: Sequence[str]) -> bool:
+    """Whether a person is described otherwise in one of these columns."""
+    before, after = (dict(zip(COLUMNS.split(", "), row, strict=True)) for row in (old, new))
+    return any(before[column] != after[column] for column in columns)
 
 
 def known(db: apsw.Connection) -> list[Contributor]:

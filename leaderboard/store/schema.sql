@@ -157,9 +157,18 @@ create table changed_work (
     primary key (account_id, repository_id, day)
 ) strict, without rowid;
 
+-- Accounts with activities that have another title or text: words, which nothing is computed from.
+create table changed_words (
+    account_id integer primary key
+) strict;
+
 create table changed_people (
     contributor_id integer primary key
 ) strict;
+
+create table changed_subjects (
+    subject text primary key
+) strict, without rowid;
 
 create table changed_boards (
     period text not null,

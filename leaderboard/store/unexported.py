@@ -62,7 +62,9 @@ def count(db: apsw.Connection) -> int:
 
 def some_wait_in_files(db: apsw.Connection) -> bool:
     """Whether something that stands in a file was scraped anew, perhaps as somebody else's, and is not exported."""
-    return bool(scalar(db, "select 1 from activities where pending and file_id is not null"))
+    return bool(
+        scalar(db, "select 1 from activities indexed by activities_pending where pending and file_id is not null")
+    )
 
 
 def move_on(db: apsw.Connection, doubles: Iterable[tuple[str, int]]) -> None:

@@ -13,6 +13,8 @@ import pytest
 
 from leaderboard.pipeline.options import NEEDS, PHASES
 from leaderboard.site import board_pages
+from leaderboard.store import changes
+from leaderboard.store.changes import Subject
 from leaderboard.store.database import rows
 from tests.communities import Community, ran
 from tests.oracle import Profile, Rules, Work
@@ -150,6 +152,9 @@ def edited(random: Random, community: Community, number: int) -> Community:
             case "change":
                 place = random.randrange(len(lines))
                 lines[place] = work(random, lines[place].slug, lines[0].account)
+            case "word":
+                place = random.randrange(len(lines))
+                lines[place] = replace(lines[place], title=f"Said otherwise {number}")
             case "remove" if len(lines) > 2:
                 del lines[random.randrange(len(lines) - 1)]
         files[path] = tuple(lines)
@@ -227,3 +232,20 @@ def test_a_link_changes_the_figures_of_others(
     for name, slug, value in figures:
         wanted = f"'contributor', '{slug}'", f"'{name}'", f'"value":{value},'
         assert any(all(part in row for part in wanted) for row in then["aggregates"])
+
+
+def test_another_title_leaves_everything_that_is_computed(tmp_path: Path) -> None:
+    """Nobody is scored again; the person's page, and what shows the latest work, say it."""
+    works = tuple(Work(slug=f"w:{name}", account=name, kind="commit", at=noon(LAST)) for name in NAMES)
+    before = Community(files={f"activities/{work.account}.jsonl": (work,) for work in works}, rules=RULES)
+    built(tmp_path / "warm", before, tmp_path / "site")
+    path = "activities/p07.jsonl"
+    after = replace(before, files={**before.files, path: (replace(before.files[path][0], title="A better word"),)})
+    after.write(tmp_path / "warm")
+    with ran(tmp_path / "warm", RULES, NEEDS["badges"]) as run:
+        assert changes.noted(run.db).subjects == {Subject.WORDS}
+    with ran(tmp_path / "warm", RULES, PHASES, tmp_path / "site") as run:
+        assert 0 < run.report.site_written < 10
+    assert "A better word" in (tmp_path / "site/index.html").read_text("utf-8")
+    built(tmp_path / "cold", after, tmp_path / "cold-site")
+    check_equal(tmp_path / "site", tmp_path / "cold-site")

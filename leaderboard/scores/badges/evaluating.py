@@ -16,6 +16,7 @@ from leaderboard.scores.badges.rule import Rule, filled, statements
 from leaderboard.scores.badges.telling import takes
 from leaderboard.scores.periods import day_number
 from leaderboard.store import changes
+from leaderboard.store.changes import Subject
 from leaderboard.store.database import put_setting, rows, setting
 
 FEW = 1000
@@ -84,15 +85,26 @@ def changed_people(
 def evaluate_some(on: Evaluation, catalogue: Catalogue, given: Iterable[Given], among: frozenset[int]) -> None:
     """Replace the awards and progress of these people, who are noted already."""
     ids = json.dumps(sorted(among))
+    before = awards(on.db, ids)
     for table in ("badge_progress", "awards"):
         on.run(f"delete from {table} where contributor_id in (select value from json_each(:among))", among=ids)
     found = rows(on.db, "select b.slug, t.variant, t.id from badge_tiers as t join badges as b on b.id = t.badge_id")
     tiers = {(slug, variant): id for slug, variant, id in found}
     fill(on, catalogue, tiers, [each for each in given if each.contributor in among], ids)
+    if awards(on.db, ids) != before:
+        changes.note(on.db, Subject.BADGES)
+
+
+def awards(db: apsw.Connection, among: str) -> set[tuple[Any, ...]]:
+    """What these people have; their ids are JSON."""
+    return set(
+        rows(db, "select * from awards where contributor_id in (select value from json_each(:among))", among=among)
+    )
 
 
 def evaluate_everybody(on: Evaluation, catalogue: Catalogue, given: Iterable[Given]) -> None:
     """Replace all badges, awards and progress; where there is a site, note for whom they are other ones."""
+    changes.note(on.db, Subject.BADGES)
     is_compared = changes.made(on.db) is not None
     if is_compared:
         on.run(statements("before.sql"))
