@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-import markdown
 import nh3
+from cmarkgfm import markdown_to_html_with_extensions  # type: ignore[import-untyped]  # it has no types
+from cmarkgfm.cmark import Options  # type: ignore[import-untyped]
 from markupsafe import Markup, escape
 
+EXTENSIONS = ("table", "strikethrough", "autolink")
 TAGS = {
     "a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "hr", "i", "kbd", "li", "ol",
     "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
@@ -17,14 +18,7 @@ ATTRIBUTES = {"a": {"href", "title"}, "td": {"align"}, "th": {"align"}}
 SCHEMES = {"http", "https", "mailto"}
 WHOLE_LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
 MOST_CHARACTERS = 20_000
-MOST_SIGNS = {"[": 300, "<": 1_000}
-"""The renderer's time grows with the square of these and more."""
 HEADING = re.compile(r"(</?)h[1-6]\b")
-
-
-@cache
-def renderer() -> markdown.Markdown:
-    return markdown.Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html")
 
 
 def render(text: str) -> Markup:
@@ -40,23 +34,20 @@ def render(text: str) -> Markup:
         url_schemes=SCHEMES,
         link_rel="nofollow noopener ugc",
     )
-    return Markup(clean)
+    return Markup(clean.rstrip())
 
 
 def converted(text: str) -> str:
-    """HTML that may do harm yet; text that would keep the renderer busy for minutes is shown as it stands."""
+    """HTML as GitHub makes it of the same text, which may do harm yet; a text that is too long as it stands."""
     if is_too_much(text):
         return plain(text)
-    try:
-        return renderer().reset().convert(text)
-    except RecursionError:
-        renderer.cache_clear()  # it is left in the middle of that text, and would take the next one for its rest
-        return plain(text)
+    html: str = markdown_to_html_with_extensions(text, options=Options.CMARK_OPT_UNSAFE, extensions=EXTENSIONS)
+    return html
 
 
 def is_too_much(text: str) -> bool:
-    """Whether a text would keep the renderer busy."""
-    return len(text) > MOST_CHARACTERS or any(text.count(sign) > most for sign, most in MOST_SIGNS.items())
+    """Whether a text could keep the cleaner busy, whose time grows with the square of how deep elements are."""
+    return len(text) > MOST_CHARACTERS
 
 
 def plain(text: str) -> str:
