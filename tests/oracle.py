@@ -141,12 +141,30 @@ class Oracle:
     # Who is who.
 
     @cached_property
+    def part_of(self) -> dict[str, str]:
+        """Of each profile whose name another one lists, the first that lists it and is not of the same person yet."""
+        found: dict[str, str] = {}
+        for lister, profile in self.profiles.items():
+            for name in map(name_of, profile.accounts):
+                if name in self.profiles and name not in found and last_of(found, lister) != name:
+                    found[name] = lister
+        return found
+
+    @cached_property
+    def written(self) -> dict[str, list[Profile]]:
+        """The profiles of each person, their own first."""
+        found = {username: [profile] for username, profile in self.profiles.items() if username not in self.part_of}
+        for username in self.part_of:
+            found[last_of(self.part_of, username)].append(self.profiles[username])
+        return found
+
+    @cached_property
     def owner_of(self) -> dict[str, str]:
         """The username of everybody who has a profile, by each name that is theirs."""
-        owners = {username: username for username in self.profiles}
+        owners = {username: last_of(self.part_of, username) for username in self.profiles}
         for username, profile in self.profiles.items():
             for account in profile.accounts:
-                owners.setdefault(name_of(account), username)
+                owners.setdefault(name_of(account), last_of(self.part_of, username))
         return owners
 
     def person(self, account: str) -> str:
@@ -172,15 +190,17 @@ class Oracle:
     @cached_property
     def people(self) -> set[str]:
         """Everybody there is."""
-        return (set(self.profiles) | {self.person(account) for account in self.accounts}) - self.excluded
+        return (set(self.written) | {self.person(account) for account in self.accounts}) - self.excluded
 
     def kind_of_person(self, username: str) -> str:
         """``human``, ``bot`` or ``agent``: the profile decides, then the names."""
-        profile = self.profiles.get(username)
-        if profile is not None and profile.kind is not None:
-            return profile.kind
+        written = self.written.get(username, [])
+        kind = next((profile.kind for profile in written if profile.kind is not None), None)
+        if kind is not None:
+            return kind
         names = {username} | {account for account in self.accounts if self.person(account) == username}
-        names |= {account.lower() for account in profile.accounts} if profile else set()
+        for profile in written:
+            names |= {profile.username.lower(), *(account.lower() for account in profile.accounts)}
         if any(matches(name, pattern) for name in names for pattern in self.rules.agents):
             return "agent"
         is_bot = any(matches(name, pattern) for name in names for pattern in ("*[bot]", *self.rules.patterns))
@@ -188,8 +208,8 @@ class Oracle:
 
     def is_ranked(self, username: str) -> bool:
         """Whether somebody is on the boards."""
-        profile = self.profiles.get(username)
-        if profile is not None and profile.role in self.rules.hidden_roles:
+        roles = (profile.role for profile in self.written.get(username, []) if profile.role is not None)
+        if next(roles, None) in self.rules.hidden_roles:
             return False
         policies = {"human": "include", "bot": self.rules.bots, "agent": self.rules.what_agents_do}
         return policies[self.kind_of_person(username)] == "include"
@@ -372,6 +392,13 @@ def without_doubles(files: Mapping[str, Iterable[Work]]) -> Iterator[Work]:
         latest = {work.slug: work for work in files[path]}
         yield from (work for slug, work in latest.items() if slug not in seen)
         seen |= set(latest)
+
+
+def last_of(part_of: Mapping[str, str], username: str) -> str:
+    """Whom a profile is part of in the end."""
+    while username in part_of:
+        username = part_of[username]
+    return username
 
 
 def name_of(account: str) -> str:

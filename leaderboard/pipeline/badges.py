@@ -18,7 +18,8 @@ from leaderboard.pipeline.exporting import read as read_file
 from leaderboard.scores.badges.catalogue import STANDARD, Block, Catalogue
 from leaderboard.scores.badges.evaluating import Given
 from leaderboard.scores.periods import day_number
-from leaderboard.store import given_badges, people, profiles
+from leaderboard.store import given_badges, profiles
+from leaderboard.store.claims import account_key, claims
 from leaderboard.store.database import rows
 from leaderboard.structure import did_you_mean
 
@@ -99,10 +100,10 @@ def hand_out(
     problems: list[Problem] = []
     given = list(given)
     ids: dict[str, int] = dict(rows(db, "select key, id from contributors")) if given else {}
-    owners = people.owners(profiles.from_files(db)) if given else {}
+    owners = claims(profiles.from_files(db)).owners if given else {}
     for row in given:
-        key = people.account_key(row.account)
-        person = ids.get(owners.get(key, row.account).casefold())
+        owner = owners.get(account_key(row.account))
+        person = ids.get((owner.contributor.username if owner else row.account).casefold())
         tier = tier_of(row.badge, catalogue)
         if isinstance(tier, str):
             problems.append(row.problem(tier))

@@ -23,6 +23,7 @@ from leaderboard.models import ActivityDefinition, Contributor, Totals
 from leaderboard.pipeline.importing import ORDER_MATTERS, digest
 from leaderboard.pipeline.problems import note_again
 from leaderboard.store import bookmarks, coverage, imported, people, profiles, removals, repositories, unexported
+from leaderboard.store.claims import account_key
 from leaderboard.store.database import setting
 from leaderboard.store.imported import Look
 from leaderboard.store.unexported import Place
@@ -195,12 +196,12 @@ def under_one_name(scraped: Sequence[Contributor], owners: Mapping[str, str]) ->
     claimed: dict[str, str] = {}
     for contributor in scraped:
         for account in contributor.accounts:
-            claimed.setdefault(people.account_key(account), contributor.username)
+            claimed.setdefault(account_key(account), contributor.username)
     placed = []
     for contributor in scraped:
         key = contributor.username.casefold()
         username = owners.get(key) or claimed.get(key, contributor.username)
-        accounts = [each for each in contributor.accounts if _is_free(people.account_key(each), username, owners)]
+        accounts = [each for each in contributor.accounts if _is_free(account_key(each), username, owners)]
         placed.append((username, msgspec.structs.replace(contributor, accounts=tuple(accounts))))
     return iter(sorted(placed, key=lambda each: each[0] != each[1].username))
 

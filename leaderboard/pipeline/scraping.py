@@ -25,6 +25,7 @@ from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
 from leaderboard.store import bookmarks, coverage, people, profiles, repositories, unexported
 from leaderboard.store.activities import Incoming, Names
+from leaderboard.store.claims import claims
 
 NUMBER = re.compile(r"[A-Za-z][\w.-]*:\d+")
 """What stays when an account is renamed: the service and its number there, such as ``github:583231``."""
@@ -150,7 +151,7 @@ class Intake:
         self._pending = unexported.count(db)
         self._incoming = Incoming(db, names, zone)
         self._known = {key.casefold() for c in known for key in (c.username, *c.accounts)}
-        self._owners = people.owners(profiles.from_files(db))
+        self._owners = claims(profiles.from_files(db)).listed_by
         self._to_be_written = {said.username.casefold() for said in profiles.scraped(db)}
 
     def take(self, batch: Batch, done: Scraped) -> None:

@@ -6,10 +6,7 @@ undoes it.
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import apsw
@@ -17,11 +14,11 @@ import msgspec
 
 from leaderboard.errors import Problem
 from leaderboard.models import Contributor
-from leaderboard.store import changes
+from leaderboard.store import changes, profiles
 from leaderboard.store.changes import Subject
+from leaderboard.store.claims import Person, account_key, claims, other_spelling
 from leaderboard.store.database import rows, scalar, to_json
 
-NOREPLY = re.compile(r"(?:\d+\+)?([^@+]+)@users\.noreply\.[\w.-]+")
 ACTIVE_ACCOUNTS = """
 select id, key, account
 from accounts
@@ -45,50 +42,19 @@ Row: TypeAlias = tuple[Any, ...]
 """Of the table of contributors, in the order of ``COLUMNS``."""
 
 
-@dataclass(slots=True)
-class Person:
-    """A contributor and the accounts that are theirs."""
-
-    contributor: Contributor
-    profile: str | None = None
-    accounts: list[int] = field(default_factory=list)
-    acts_as: list[str] = field(default_factory=list)
-    """Names of these accounts other than the username."""
-
-    @property
-    def with_all_names(self) -> Contributor:
-        """The contributor with the accounts that activities name, for these tell a bot too."""
-        if not self.acts_as:
-            return self.contributor
-        return msgspec.structs.replace(self.contributor, accounts=(*self.contributor.accounts, *self.acts_as))
-
-
-def account_key(account: str) -> str:
-    """The key under which an entry of ``accounts:`` is looked up.
-
-    An address of a forge's noreply service is the login in it; any other address is the hash that stands for it in
-    activities; everything else is itself. Case does not matter.
-    """
-    if "@" not in account:
-        return account.casefold()
-    noreply = NOREPLY.fullmatch(account.casefold())
-    if noreply:
-        return noreply[1]
-    return "git-" + hashlib.sha256(account.strip().lower().encode()).hexdigest()[:10]
-
-
 def join(
     db: apsw.Connection,
-    profiles: Iterable[tuple[str, Contributor]],
+    described: Iterable[tuple[str, Contributor]],
     complete: Callable[[Contributor], tuple[Contributor, bool]],
     excluded: Iterable[str] = (),
 ) -> list[Problem]:
-    """Let the contributors be those of the profiles and of the accounts that no profile claims.
+    """Let the contributors be those who are ``described``, (path, profile), and the accounts that no profile claims.
 
     ``complete`` says of a contributor what config adds: its kind, and whether it is ranked. Who is ``excluded``, by
     username or by any account, is left out with all their accounts. Returns the claims that clash.
     """
-    people, owners, problems = claims(profiles)
+    claimed = claims(described)
+    people, owners = claimed.people, claimed.owners
     for id, key, account in rows(db, ACTIVE_ACCOUNTS):
         owner = owners.get(key) or owners.get(other_spelling(key))
         if owner is None:
@@ -101,44 +67,7 @@ def join(
         if left_out is not None:
             people.pop(left_out.contributor.username.casefold(), None)
     write(db, people, complete)
-    return problems
-
-
-def owners(profiles: Iterable[tuple[str, Contributor]]) -> dict[str, str]:
-    """The username under each account that a profile claims, case-folded."""
-    _, owners, _ = claims(profiles)
-    return {account: person.contributor.username for account, person in owners.items()}
-
-
-def other_spelling(key: str) -> str:
-    """GitHub's two interfaces call the same app ``x`` and ``x[bot]``."""
-    return key.removesuffix("[bot]") if key.endswith("[bot]") else f"{key}[bot]"
-
-
-def claims(
-    profiles: Iterable[tuple[str, Contributor]],
-) -> tuple[dict[str, Person], dict[str, Person], list[Problem]]:
-    """The people of the profiles by key, the same by every account they claim, and the claims that clash."""
-    people: dict[str, Person] = {}
-    problems = []
-    for path, profile in profiles:
-        first = people.setdefault(profile.username.casefold(), Person(profile, path))
-        if first.profile != path:
-            message = f"same contributor as {first.profile}; keep one of the two files"
-            problems.append(Problem(file=path, message=message))
-    owners = dict(people)
-    for person in people.values():
-        for account in person.contributor.accounts:
-            owner = owners.setdefault(account_key(account), person)
-            if owner is not person:
-                problems.append(claimed_twice(account, person, owner))
-    return people, owners, problems
-
-
-def claimed_twice(account: str, person: Person, owner: Person) -> Problem:
-    name = owner.contributor.username
-    message = f"accounts: {account} belongs to {owner.profile} already; it stays with {name} until one of the two goes"
-    return Problem(file=str(person.profile), message=message)
+    return claimed.problems
 
 
 def write(
@@ -187,13 +116,19 @@ def differ(old: Row, new: Row, columns: Sequence[str]) -> bool:
 
 
 def known(db: apsw.Connection) -> list[Contributor]:
-    """Everybody in the store with all their accounts, those of activities too."""
+    """Everybody in the store with all their accounts: those of activities, and those that profiles list.
+
+    An address is told as the hash that stands for it.
+    """
+    listed: dict[str, list[str]] = {}
+    for account, person in claims(profiles.from_files(db)).owners.items():
+        listed.setdefault(person.contributor.username, []).append(account)
     found = rows(
         db,
         """
-        select c.username, c.name, c.role, c.kind, c.avatar_url, json_group_array(k.account)
+        select c.username, c.name, c.role, c.kind, c.avatar_url, json_group_array(k.account) filter (where k.id)
         from contributors as c
-        join accounts as k on k.contributor_id = c.id
+        left join accounts as k on k.contributor_id = c.id
         group by c.id
         """,
     )
@@ -204,15 +139,23 @@ def known(db: apsw.Connection) -> list[Contributor]:
             role=role,
             kind=kind,
             avatar_url=avatar_url,
-            accounts=tuple(msgspec.json.decode(accounts, type=list[str])),
+            accounts=tuple(without_doubles((*msgspec.json.decode(acting, type=list[str]), *listed.get(username, ())))),
         )
-        for username, name, role, kind, avatar_url, accounts in found
+        for username, name, role, kind, avatar_url, acting in found
     ]
 
 
 def ids(db: apsw.Connection) -> list[int]:
     """The contributors, by username."""
     return [id for (id,) in rows(db, "select id from contributors order by id")]
+
+
+def without_doubles(accounts: Iterable[str]) -> Iterable[str]:
+    """Each account in the spelling that comes first."""
+    first: dict[str, str] = {}
+    for account in accounts:
+        first.setdefault(account.casefold(), account)
+    return first.values()
 
 
 def count(db: apsw.Connection) -> int:

@@ -9,7 +9,7 @@ import apsw
 import pytest
 
 from leaderboard.models import Contributor
-from leaderboard.store import people
+from leaderboard.store import claims, people, profiles
 from leaderboard.store.database import rows
 
 ADDRESS = "Ann@Example.org"
@@ -66,7 +66,7 @@ def joined(
 )
 def test_an_entry_of_accounts_is_looked_up_by_its_key(entry: str, key: str) -> None:
     """A noreply address is the login in it, any other address its hash, all else itself."""
-    assert people.account_key(entry) == key
+    assert claims.account_key(entry) == key
 
 
 def test_an_account_without_a_profile_is_somebody(db: apsw.Connection) -> None:
@@ -102,16 +102,56 @@ def test_an_account_that_two_profiles_claim_stays_with_the_first(db: apsw.Connec
     assert joined(db, profile("ann", "work"), profile("bea", "work"))["ann"] == {"work"}
 
 
-def test_nobody_claims_away_the_account_of_a_profile(db: apsw.Connection) -> None:
-    """The username of a profile is its own, whoever comes first."""
-    acted(db, "zoe")
-    assert joined(db, profile("ann", "zoe"), profile("zoe")) == {"ann": set(), "zoe": {"zoe"}}
+def test_a_profile_that_lists_another_ones_name_is_that_person_too(db: apsw.Connection) -> None:
+    """With all accounts of the other file, which stays; one line joins two people, and its removal parts them."""
+    acted(db, "zoe", "zoe-at-work", "ann")
+    zoe = profile("zoe", "zoe-at-work", "forge:7")
+    assert joined(db, profile("ann", "Zoe"), zoe) == {"ann": {"ann", "zoe", "zoe-at-work"}}
+    assert joined(db, profile("ann"), zoe) == {"ann": {"ann"}, "zoe": {"zoe", "zoe-at-work"}}
+
+
+def test_what_the_first_profile_leaves_open_the_other_says(db: apsw.Connection) -> None:
+    """So nothing is lost by a merge; what both say is the first one's."""
+    zoe = profile("zoe", name="Zoe", title="Keeper", social_profiles={"web": "https://z.example"}, bio="Hello.")
+    people.join(db, [profile("ann", "zoe", name="Ann", meta={"a": 1}), zoe], complete)
+    assert list(rows(db, "select username, name, title, bio, social_profiles, meta, profile from contributors")) == [
+        ("ann", "Ann", "Keeper", "Hello.", '{"web":"https://z.example"}', '{"a":1}', "contributors/ann.md")
+    ]
+
+
+def test_profiles_that_list_each_other_are_one_person(db: apsw.Connection) -> None:
+    """Named as the first file; in a circle of three too, and whoever lists one of a chain has all of it."""
+    acted(db, "ann", "bea", "cyd")
+    assert joined(db, profile("ann", "bea"), profile("bea", "ann")) == {"ann": {"ann", "bea"}, "cyd": {"cyd"}}
+    circle = profile("ann", "bea"), profile("bea", "cyd"), profile("cyd", "ann")
+    assert joined(db, *circle) == {"ann": {"ann", "bea", "cyd"}}
+    chain = profile("ann"), profile("bea", "cyd"), profile("cyd", "ann")
+    assert joined(db, *chain) == {"bea": {"ann", "bea", "cyd"}}
+
+
+def test_a_profile_that_two_others_list_goes_with_the_first(db: apsw.Connection) -> None:
+    """The second one is told, by file, who has it."""
+    acted(db, "ann", "bea", "zoe")
+    listers = profile("ann", "zoe"), profile("bea", "zoe"), profile("zoe")
+    assert [str(problem) for problem in people.join(db, listers, complete)] == [
+        "contributors/bea.md: accounts: zoe belongs to contributors/ann.md already; "
+        "it stays with ann until one of the two goes"
+    ]
+    assert joined(db, *listers) == {"ann": {"ann", "zoe"}, "bea": {"bea"}}
+
+
+def test_everybody_is_known_by_accounts_that_never_acted(db: apsw.Connection) -> None:
+    """Such as their number on a forge; an address is known by its hash alone."""
+    acted(db, "ann")
+    db.execute("insert into files values (1, 'contributors/ann.md', 'profile', 0, 0, 0, x'', null)")
+    profiles.put(db, 1, profile("ann", "forge:7", ADDRESS)[1])
+    people.join(db, profiles.from_files(db), complete)
+    assert [person.accounts for person in people.known(db)] == [("ann", "forge:7", HASHED)]
 
 
 def test_a_profile_may_list_its_own_name_twice() -> None:
     """That clashes with nobody."""
-    _, _, problems = people.claims([profile("ann", "ann", "ANN", ADDRESS, HASHED)])
-    assert problems == []
+    assert claims.claims([profile("ann", "ann", "ANN", ADDRESS, HASHED)]).problems == []
 
 
 def test_x_and_x_bot_are_one_account(db: apsw.Connection) -> None:
