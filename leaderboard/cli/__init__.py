@@ -29,6 +29,7 @@ COMMANDS = {
     "board": "board",
     "explain": "explain",
     "diff": "diff",
+    "identity": "identity",
     "badges": "badges",
     "coverage": "coverage",
     "plugins": "plugins",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,6 +78,26 @@ def extend(text: str, key: str, items: Iterable[str]) -> str:
     return changed if _says(changed, {**before.fields, key: [*(present or []), *items]}, before.body) else text
 
 
+def withdraw(text: str, key: str, unwanted: Callable[[Any], bool]) -> str:
+    """``text`` without the unwanted items of the list ``key``; as it was where that cannot be done safely.
+
+    A list in lines that has none left goes with its key.
+    """
+    before = read(text)
+    present = before.fields.get(key)
+    if not isinstance(present, list) or not any(map(unwanted, present)):
+        return text
+    start, end = _block(text)
+    block = text[start:end]
+    for place in reversed([place for place, item in enumerate(present) if unwanted(item)]):
+        block = _without(block, key, place)
+    changed = text[:start] + block + text[end:]
+    rest = {key: [item for item in present if not unwanted(item)]}
+    others = {name: value for name, value in before.fields.items() if name != key}
+    is_as_meant = _says(changed, others | rest, before.body) or (not rest[key] and _says(changed, others, before.body))
+    return changed if is_as_meant else text
+
+
 class _Handler(YAMLHandler):
     """Reads YAML our way, and remembers where each key stands."""
 
@@ -141,6 +161,36 @@ def _extended(block: str, key: str, items: list[str], text: str) -> str:
     dash = " " * value.start_mark.column + "- "
     added = "".join(f"{dash}{_flow([item])[1:-1]}\n" for item in items)
     return block[:at] + _with_line_ends_of(text, added) + block[at:]
+
+
+def _without(block: str, key: str, place: int) -> str:
+    """The block without one item of a list; the last one of a list in lines takes the key along."""
+    name, value = next(((name, value) for name, value in _pairs(block) if name.value == key), (None, None))
+    if name is None or not isinstance(value, yaml.SequenceNode):
+        return block
+    items = value.value
+    start, end = items[place].start_mark.index, items[place].end_mark.index
+    if value.flow_style:
+        if place > 0:
+            start = items[place - 1].end_mark.index
+        elif len(items) > 1:
+            end = items[1].start_mark.index
+        return block[:start] + block[end:]
+    start, end = _line_start(block, start), _line_end(block, len(block[:end].rstrip()) - 1)
+    if len(items) > 1:
+        return block[:start] + block[end:]
+    of_key = _line_start(block, name.start_mark.index)
+    return block[:of_key] + block[_line_end(block, of_key) : start] + block[end:]
+
+
+def _line_start(block: str, index: int) -> int:
+    return block.rfind("\n", 0, index) + 1
+
+
+def _line_end(block: str, index: int) -> int:
+    """The beginning of the next line."""
+    end = block.find("\n", index)
+    return len(block) if end < 0 else end + 1
 
 
 def _pairs(block: str) -> list[tuple[Any, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar, cast, get_args
 
 from leaderboard.errors import Problem, Severity
@@ -72,6 +72,55 @@ def fill(content: bytes, contributor: Contributor) -> bytes:
     text = front_matter.extend(text, "accounts", accounts)
     text = front_matter.add(text, {key: value for key, value in fields.items() if key not in given})
     return text.encode()
+
+
+def with_accounts(content: bytes, accounts: Iterable[str]) -> bytes:
+    """The file with these at the end of its accounts, but for those it lists; every other byte stays.
+
+    As it was where that cannot be done safely.
+    """
+    listed = {folded(account) for account, _ in listed_accounts(content)}
+    new = [account for account in accounts if folded(account) not in listed]
+    return front_matter.extend(content.decode(), "accounts", new).encode() if is_readable(content) else content
+
+
+def without_accounts(content: bytes, accounts: Iterable[str]) -> bytes:
+    """The file without these among its accounts, whatever the case; every other byte stays.
+
+    As it was where that cannot be done safely.
+    """
+    unwanted = {folded(account) for account in accounts}
+    if not is_readable(content):
+        return content
+    text = front_matter.withdraw(content.decode(), "accounts", lambda item: folded(_account(item)) in unwanted)
+    return text.encode()
+
+
+def listed_accounts(content: bytes) -> list[tuple[str, int | None]]:
+    """(account, its line) for each that a file lists, in its order; none where it cannot be read."""
+    if not is_readable(content):
+        return []
+    matter = front_matter.read(_decoded(content))
+    given = matter.fields.get("accounts")
+    items = enumerate(given) if isinstance(given, list) else ()
+    return [(account, matter.lines.get(("accounts", place))) for place, item in items if (account := _account(item))]
+
+
+def is_readable(content: bytes) -> bool:
+    """Whether the file has front matter to read."""
+    try:
+        front_matter.read(_decoded(content))
+    except YamlProblem:
+        return False
+    return True
+
+
+def _account(item: Any) -> str:
+    """An item of ``accounts:`` as it is read; empty where it is none."""
+    try:
+        return _text(item) or ""
+    except TypeError:
+        return ""
 
 
 def _decoded(content: bytes) -> str:

@@ -10,6 +10,8 @@ import apsw
 from leaderboard.errors import ConfigError
 from leaderboard.scores.boards import find_repository
 from leaderboard.scores.periods import ALL_TIME
+from leaderboard.store import profiles
+from leaderboard.store.claims import account_key, claims
 from leaderboard.store.database import rows, scalar, setting
 
 PARTS = """
@@ -156,7 +158,9 @@ def explain(db: apsw.Connection, username: str, repository: str | None = None, p
 
 
 def find_person(db: apsw.Connection, name: str) -> tuple[int, str]:
-    """(id, username) of whoever has this username or account."""
+    """(id, username) of whoever has this username or account; one that a profile lists need not have acted."""
+    key = account_key(name)
+    owner = claims(profiles.from_files(db)).owners.get(key)
     found = db.execute(
         """
         select id, username from contributors where key = :key
@@ -165,8 +169,10 @@ def find_person(db: apsw.Connection, name: str) -> tuple[int, str]:
         from accounts as k
         join contributors as c on c.id = k.contributor_id
         where k.key = :key
+        union all
+        select id, username from contributors where username = :owner
         """,
-        {"key": name.casefold()},
+        {"key": key, "owner": owner and owner.contributor.username},
     ).fetchone()
     if found is None:
         close = get_close_matches(name, [u for (u,) in rows(db, "select username from contributors")], n=3)

@@ -17,7 +17,7 @@ import msgspec
 from leaderboard.errors import Problem
 from leaderboard.models import Contributor
 
-NOREPLY = re.compile(r"(?:\d+\+)?([^@+]+)@users\.noreply\.[\w.-]+")
+NOREPLY = re.compile(r"(?:(?P<number>\d+)\+)?(?P<login>[^@+]+)@users\.noreply\.(?P<host>[\w.-]+)")
 FILLED_IN = ("name", "role", "title", "avatar_url", "joining_date", "kind", "bio")
 
 
@@ -65,7 +65,7 @@ def account_key(account: str) -> str:
         return account.casefold()
     noreply = NOREPLY.fullmatch(account.casefold())
     if noreply:
-        return noreply[1]
+        return noreply["login"]
     return "git-" + hashlib.sha256(account.strip().lower().encode()).hexdigest()[:10]
 
 

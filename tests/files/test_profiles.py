@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from leaderboard.errors import Severity
 from leaderboard.files import front_matter
-from leaderboard.files.profiles import MAX_BYTES, fill, new, read
+from leaderboard.files.profiles import MAX_BYTES, fill, listed_accounts, new, read, with_accounts, without_accounts
 from leaderboard.models import Contributor
 
 FILE = "contributors/ann.md"
@@ -319,3 +319,46 @@ def test_a_mark_and_crlf_are_no_trouble() -> None:
 def test_a_rule_in_the_bio_is_not_the_end_of_the_front_matter() -> None:
     """Markdown uses the same three dashes."""
     assert said(profile("name: Ann", "Hi\n\n---\n\nmore")).bio == "Hi\n\n---\n\nmore"
+
+
+@pytest.mark.parametrize(
+    ("front", "account", "rest"),
+    [
+        ("accounts:\n- a  # first\n# of old\n- B\nrole: core", "b", "accounts:\n- a  # first\n# of old\nrole: core"),
+        ("accounts:\n  - a\n  - b  # at work\n\nrole: core", "a", "accounts:\n  - b  # at work\n\nrole: core"),
+        ("accounts:\n# of old\n- a\nrole: core", "a", "# of old\nrole: core"),
+        ("accounts: [a, 'b', c]", "b", "accounts: [a, c]"),
+        ("accounts: [a, b]", "a", "accounts: [b]"),
+        ("accounts: [a]  # mine", "A", "accounts: []  # mine"),
+        ("accounts: [12, x]", "12", "accounts: [x]"),
+        ("role: core", "a", "role: core"),
+        ("accounts: a", "a", "accounts: a"),
+        ("accounts: &l [a]\nmeta: {b: *l}", "a", "accounts: &l [a]\nmeta: {b: *l}"),
+    ],
+)
+def test_an_account_is_taken_out_with_its_line_and_nothing_else(front: str, account: str, rest: str) -> None:
+    """Comments and order stay; what cannot be changed safely stays as it is."""
+    assert without_accounts(profile(front), [account]) == profile(rest)
+
+
+def test_several_accounts_are_taken_out_at_once() -> None:
+    """From every kind of list, with any line ends."""
+    assert without_accounts(profile("accounts: [a, b, c, d]"), ["a", "B", "d"]) == profile("accounts: [c]")
+    assert without_accounts(profile("accounts:\r\n- a\r\n- b\r\n- c\r"), ["a", "c"]) == profile("accounts:\r\n- b\r")
+
+
+@given(written, st.lists(texts.map(str.casefold), min_size=1, max_size=3, unique=True))
+def test_accounts_that_are_added_can_be_taken_out_again(content: bytes, accounts: list[str]) -> None:
+    """Which gives the very bytes that were there, but for a key without anything, which becomes an empty list."""
+    listed = {account for account, _ in listed_accounts(content)}
+    added = [account for account in accounts if account not in listed]
+    with_them = with_accounts(content, added)
+    assert [account for account, _ in listed_accounts(with_them)][len(listed) :] == added
+    without = without_accounts(with_them, added)
+    assert without.replace(b"accounts: []", b"accounts:") == content.replace(b"accounts: []", b"accounts:")
+
+
+def test_each_account_has_its_line() -> None:
+    """As the file writes it; what is no account has none."""
+    assert listed_accounts(profile("accounts:\n- a\n- [b]\n- 12")) == [("a", 3), ("12", 5)]
+    assert listed_accounts(b"nothing") == []

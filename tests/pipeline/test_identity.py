@@ -1,0 +1,98 @@
+"""Joining and parting people: in any world, what was told is what comes of it, and parting undoes joining."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from leaderboard.errors import ConfigError, DataError
+from leaderboard.pipeline.identity import merge, split, write
+from leaderboard.pipeline.options import NEEDS, PHASES
+from leaderboard.pipeline.rank_effects import effect, standings
+from leaderboard.pipeline.run import Run
+from leaderboard.store.database import rows
+from tests.communities import Community, communities, examples, folder, ran
+from tests.small_repo import CACHES, TELL_OF_RUNS, contents
+
+
+def built(root: Path, community: Community) -> dict[str, bytes]:
+    """Every file of the site, but for what tells when it was made."""
+    with ran(root, community.rules, PHASES, root.parent / "site"):
+        pass
+    return {path: text for path, text in contents(root.parent / "site").items() if path not in TELL_OF_RUNS}
+
+
+def files_of(root: Path) -> dict[str, bytes]:
+    return {path: text for path, text in contents(root).items() if not path.startswith(CACHES)}
+
+
+def people_of(run: Run) -> list[str]:
+    return [name for (name,) in rows(run.db, "select username from contributors order by id")]
+
+
+@examples(25)
+@given(st.data())
+def test_parting_undoes_joining_to_the_byte(tmp_path: Path, data: st.DataObject) -> None:
+    """Data repo and site are what they were, and in between the boards are those that were told before."""
+    community = data.draw(communities)
+    with folder(tmp_path) as place:
+        root = place / "data-repo"
+        root.mkdir()
+        community.write(root)
+        site, before = built(root, community), files_of(root)
+        with ran(root, community.rules, NEEDS["score"]) as run:
+            names = people_of(run)
+            assume(len(names) > 1)
+            into, *others = data.draw(st.lists(st.sampled_from(names), min_size=2, max_size=4, unique=True))
+            plan = merge(run, into, others)
+            moves = effect(run, plan.edits)
+            then = standings(run.db)
+            write(run, plan)
+        with ran(root, community.rules, NEEDS["score"]) as run:
+            now = standings(run.db)
+            assert set(people_of(run)) == set(names) - set(others)
+        for period in then.keys() | now.keys():
+            told = {move.username.casefold(): move for move in moves if move.period == period}
+            for key in then.get(period, {}).keys() | now.get(period, {}).keys():
+                earlier, later = then.get(period, {}).get(key), now.get(period, {}).get(key)
+                if key in told:
+                    move = told[key]
+                    assert (move.rank_before, move.score_before) == ((earlier and earlier[1:]) or (None, None))
+                    assert (move.rank_after, move.score_after) == ((later and later[1:]) or (None, None))
+                else:
+                    assert earlier is not None
+                    assert later is not None
+                    assert earlier[1:] == later[1:]
+        built(root, community)
+        with ran(root, community.rules, NEEDS["score"]) as run:
+            parting = split(run, plan.username, plan.lines)
+            effect(run, parting.edits)
+            write(run, parting)
+        assert files_of(root) == before
+        assert built(root, community) == site
+
+
+@examples(25)
+@given(st.data())
+def test_whatever_is_asked_either_happens_or_changes_nothing(tmp_path: Path, data: st.DataObject) -> None:
+    """Accounts of others, clashing claims and names that nobody has are refused with a sentence."""
+    community = data.draw(communities)
+    with folder(tmp_path) as place:
+        root = place / "data-repo"
+        root.mkdir()
+        community.write(root)
+        before = files_of(root)
+        with ran(root, community.rules, NEEDS["score"]) as run:
+            known = [*people_of(run), "Dan@Example.org", "4711", "7+eve[bot]@users.noreply.github.com", "gus", "zoe"]
+            into, *others = data.draw(st.lists(st.sampled_from(known), min_size=2, max_size=4))
+            try:
+                plan = data.draw(st.sampled_from([merge, split]))(run, into, others)
+                write(run, plan)
+            except (ConfigError, DataError):
+                assert files_of(root) == before
+            else:
+                assert {path for path, text in files_of(root).items() if before.get(path) != text} | {
+                    path for path in before if not (root / path).exists()
+                } == {edit.path for edit in plan.edits}
