@@ -16,7 +16,7 @@ from leaderboard import texts
 from leaderboard.errors import ConfigError, Problem, Severity
 from leaderboard.files.folder import TEMPLATES
 from leaderboard.shipped import shipped
-from leaderboard.site.escaping import Generator
+from leaderboard.site.template_code import Generator
 from leaderboard.site.trans_tag import Trans
 from leaderboard.structure import did_you_mean
 
@@ -54,6 +54,7 @@ def environment(folder: Path | None = None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=[Trans],
+        auto_reload=False,  # every build has an environment of its own
         bytecode_cache=COMPILED if texts.language().tag == "en" else None,
     )
     words = texts.language().words

@@ -1,0 +1,50 @@
+"""Templates compiled in a way of our own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+import pytest
+from markupsafe import Markup
+
+from leaderboard.site.overrides import environment
+
+PARTS = {
+    "base.html": "<{% block head %}base{% endblock %}|{% block body %}{% endblock %}>",
+    "alone.html": "[{{ 1 + 1 }}]",
+    "seen.html": "({{ word }}{% for n in numbers %}{{ n }}{% endfor %})",
+    "macros.html": "{% macro wrap(x) %}<b>{{ x }}{% if caller is defined %}{{ caller() }}{% endif %}</b>{% endmacro %}",
+}
+TEMPLATES = (
+    "{{ word }} and {{ markup }}, {{ 7 }}, {{ none }}, {{ 1.5 }}, {{ [word] }}",
+    "a{% include 'alone.html' without context %}b{% include 'seen.html' %}c",
+    "a{% for n in numbers %}{% include 'alone.html' without context %}{{ n }}{% else %}none{% endfor %}d",
+    "{% extends 'base.html' %}{% block head %}{{ super() }}!{% endblock %}{% block body %}{{ word }}{% endblock %}",
+    "{% extends parent %}{% block body %}{{ self.head() }}{% endblock %}",
+    "{% from 'macros.html' import wrap %}{{ wrap(word) }}{% call wrap('x') %}{{ word }}{% endcall %}",
+    "{% for n in numbers recursive %}{{ n }}{% if n > 2 %}{{ loop([n - 1]) }}{% endif %}{% endfor %}",
+    "{% filter upper %}{{ word }}{% include 'seen.html' %}{% endfilter %}{% set it %}{{ word }}{% endset %}{{ it }}",
+    "{% autoescape false %}{{ word }}{% endautoescape %}{% with word = 'y' %}{% include 'seen.html' %}{% endwith %}",
+    "{% import 'macros.html' as m with context %}{{ m.wrap(word) }}{% block inner scoped %}{{ word }}{% endblock %}",
+)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_templates_say_what_they_say_in_jinja_itself(tmp_path: Path, template: str) -> None:
+    """Whatever they are made of."""
+    for name, source in {**PARTS, "page.html": template}.items():
+        (tmp_path / name).write_text(source, "utf-8")
+    given = {"word": "<&'\">", "markup": Markup("<i>"), "numbers": [1, 2, 3], "parent": "base.html"}
+    plain = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(tmp_path), autoescape=True, trim_blocks=True, lstrip_blocks=True
+    )
+    expected = plain.get_template("page.html").render(given)
+    assert environment(tmp_path).get_template("page.html").render(given) == expected
+
+
+def test_what_is_missing_is_still_an_error(tmp_path: Path) -> None:
+    """Never an empty place on a page."""
+    (tmp_path / "page.html").write_text("{{ nobody }}", "utf-8")
+    with pytest.raises(jinja2.UndefinedError, match="nobody"):
+        environment(tmp_path).get_template("page.html").render()
