@@ -16,7 +16,7 @@ from leaderboard.files.folder import Folder
 from leaderboard.models import BadgeDefinition, BadgeRule, GivenBadge, SetupRecord
 from leaderboard.pipeline.exporting import read as read_file
 from leaderboard.scores.badges.catalogue import STANDARD, Block, Catalogue
-from leaderboard.scores.badges.evaluating import Given
+from leaderboard.scores.badges.judging import Given
 from leaderboard.scores.periods import day_number
 from leaderboard.store import given_badges, profiles
 from leaderboard.store.claims import account_key, claims

@@ -12,16 +12,19 @@
 
 from __future__ import annotations
 
-import json
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from leaderboard.scores.badges import nouns
-from leaderboard.scores.badges.measures import Known
-from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled, statements
+from leaderboard.scores.badges.measures import Known, Measure
+from leaderboard.scores.badges.rule import Award, Coin, Demand, Demands, Found, Judge, Progress, Standing
 from leaderboard.scores.badges.threshold import unknown_figure
+from leaderboard.scores.badges.work import Figure, Past, Work
 from leaderboard.texts import N_, _, either, joined
 
 Operator = Literal[">", "<", ">=", "<=", "==", "!="]
@@ -33,6 +36,7 @@ COMPARE: Mapping[Operator, Callable[[Any, Any], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
 }
+FIND: Mapping[Operator, Callable[[Sequence[Any], Any], int]] = {">=": bisect_left, ">": bisect_right}
 WORDS: Mapping[Operator, str] = {
     ">": N_("more than %(amount)s"),
     "<": N_("fewer than %(amount)s"),
@@ -80,7 +84,6 @@ class Composite:
     """Earned at the end of the first day on which the conditions hold together."""
 
     shape: ClassVar[str] = "hexagon"
-    target: ClassVar[str] = "n.demand"
 
     type: str = "composite"
     badge_slug: str
@@ -108,27 +111,32 @@ class Composite:
         kinds = (known.get(condition.aggregate_slug).definition for condition in self.conditions)
         return {kind for kind in kinds if kind is not None}
 
-    def has_past(self, known: Known) -> bool:
-        return all(known.get(condition.aggregate_slug).history for condition in self.conditions)
+    def figures(self, known: Known) -> set[Figure]:
+        slugs = (condition.aggregate_slug for condition in self.conditions)
+        return {Figure(slug) for slug in slugs if known.get(slug).history is None}
 
-    def evaluate(self, on: Evaluation) -> None:
-        on.run("delete from badge_changes; delete from badge_conditions")
-        for number, condition in enumerate(self.conditions):
-            measure = on.known.get(condition.aggregate_slug)
-            if measure.history is None:
-                on.gather(condition.aggregate_slug, None)
-            is_easy = condition.operator in {">", ">="} and measure.history is not None and measure.history.never_falls
-            for name in ("composite_value.sql", "composite_reached.sql" if is_easy else "composite_condition.sql"):
-                on.run(
-                    filled(name, {"history": measure.sql}),
-                    definition=measure.definition,
-                    operator=condition.operator,
-                    demand=condition.demand,
-                    number=number,
-                )
-        figures = [on.known.get(condition.aggregate_slug).history is None for condition in self.conditions]
-        numbers = json.dumps(list(range(len(self.conditions))))
-        on.run(statements("composite.sql"), has_figures=any(figures), numbers=numbers)
+    def judge(self, known: Known, as_of: int, demands: Demands) -> Judge:
+        asked = [asked_of(condition, known.get(condition.aggregate_slug)) for condition in self.conditions]
+        is_dated = not self.figures(known)
+        needed = self._needed
+
+        def judged(work: Work) -> Standing | None:
+            pasts = [each.past(work) for each in asked]
+            values = tuple(past.values[-1] if past.values else None for past in pasts)
+            if all(value is None for value in values):
+                return None
+            turns = sorted(turn for each, past in zip(asked, pasts, strict=True) for turn in changes(each, past))
+            first = day_of(turns, needed)
+            awards = []
+            if first is not None:
+                day, holding = first
+                awards = [Award(tier, day, is_dated or day < as_of, False, 1000 * holding) for tier, _ in demands]
+            return Standing(awards, None, 1000 * sum(change for _, change in turns), conditions=values)
+
+        return judged
+
+    def target(self, standing: Standing, demand: int | float) -> int:
+        return int(demand)
 
     def sentence(self, known: Known) -> str:
         if len(self.conditions) == 1:
@@ -173,3 +181,43 @@ class Composite:
         for condition, value in zip(self.conditions, values, strict=True):
             if not condition.holds(value):
                 yield condition.lacking(value, known)
+
+
+class Asked(NamedTuple):
+    """A condition, ready to be looked at for everybody."""
+
+    past: Callable[[Work], Past]
+    compare: Callable[[Any, Any], bool]
+    demand: int | float
+    find: Callable[[Sequence[Any], Any], int] | None
+    """Finds the first value for which it holds, where it holds for all that follow."""
+
+
+def asked_of(condition: Condition, measure: Measure) -> Asked:
+    find = FIND.get(condition.operator) if measure.never_falls else None
+    return Asked(measure.past(), COMPARE[condition.operator], condition.demand, find)
+
+
+def changes(asked: Asked, past: Past) -> Iterator[tuple[int, int]]:
+    """The days on which a condition began (1) and ceased (-1) to hold; it does not before somebody has the figure."""
+    days, values = past
+    if asked.find is not None:
+        place = asked.find(values, asked.demand)
+        yield from ((day, 1) for day in days[place : place + 1])
+        return
+    held = False
+    for day, value in zip(days, values, strict=True):
+        holds = asked.compare(value, asked.demand)
+        if holds != held:
+            yield day, 1 if holds else -1
+        held = holds
+
+
+def day_of(turns: Iterable[tuple[int, int]], needed: int) -> tuple[int, int] | None:
+    """The first day at whose end so many conditions hold, and how many do then."""
+    holding = 0
+    for day, changed in groupby(turns, key=itemgetter(0)):
+        holding += sum(change for _, change in changed)
+        if holding >= needed:
+            return day, holding
+    return None

@@ -1,55 +1,34 @@
-"""The badges phase: from the days of the store to awards and progress, rule by rule."""
+"""The badges phase: from the days of the store to awards and progress, person by person."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import apsw
 
-from leaderboard.scores.badges.catalogue import Badge, Catalogue
-from leaderboard.scores.badges.measures import Known
-from leaderboard.scores.badges.rule import Rule, filled, statements
+from leaderboard.scores.badges.catalogue import Catalogue
+from leaderboard.scores.badges.judging import Given, Judges, earliest
+from leaderboard.scores.badges.rule import Award
 from leaderboard.scores.badges.telling import takes
+from leaderboard.scores.badges.work import Everybody, Figure, statement
 from leaderboard.scores.periods import day_number
 from leaderboard.store import changes
 from leaderboard.store.changes import Subject
 from leaderboard.store.database import put_setting, rows, setting
 
+INSERT_AWARD = """
+insert into awards (contributor_id, tier_id, day, is_dated, by_hand, value, since, before, reason)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+INSERT_PROGRESS = """
+insert into badge_progress (contributor_id, badge_id, tier_id, value, toward, target, before, conditions)
+values (?, ?, ?, ?, ?, ?, ?, ?)
+"""
 FEW = 1000
 """More people than this are evaluated with everybody else."""
-
-
-class Given(NamedTuple):
-    """A tier that somebody was given by hand."""
-
-    contributor: int
-    badge: str
-    variant: str
-    day: int
-    reason: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evaluation:
-    """The store with its temporary tables, as rules see it."""
-
-    db: apsw.Connection
-    known: Known
-    as_of: int
-    rule: int = 0
-    """The number of the rule that is at work."""
-
-    def run(self, sql: str, **parameters: Any) -> None:
-        """Execute statements; ``as_of`` and the number of the ``rule`` are always among the parameters."""
-        self.db.execute(sql, {"as_of": self.as_of, "rule": self.rule, **parameters})
-
-    def gather(self, slug: str, metric: str | None) -> None:
-        """Put the figures that a plugin or a metric without a past gives into ``badge_figures``."""
-        self.run(statements("figures.sql"), slug=slug, metric=metric)
 
 
 def evaluate(db: apsw.Connection, catalogue: Catalogue, as_of: date, given: Sequence[Given]) -> None:
@@ -57,13 +36,13 @@ def evaluate(db: apsw.Connection, catalogue: Catalogue, as_of: date, given: Sequ
 
     Only people of whom something changed are evaluated, where everything else is as it was (see ``store.changes``).
     """
-    on = Evaluation(db=db, known=catalogue.known, as_of=day_number(as_of))
-    key = repr((on.as_of, catalogue.badges, sorted(catalogue.known.kinds.items())))
+    today = day_number(as_of)
+    key = repr((today, catalogue.badges, sorted(catalogue.known.kinds.items())))
     among = changed_people(db, catalogue, key, given)
     if among is None:
-        evaluate_everybody(on, catalogue, given)
+        evaluate_everybody(db, catalogue, today, given)
     elif among:
-        evaluate_some(on, catalogue, given, among)
+        evaluate_some(db, catalogue, today, given, among)
     put_setting(db, changes.BADGED, key)
     put_setting(db, changes.GIVEN, json.dumps(given))
 
@@ -72,8 +51,7 @@ def changed_people(
     db: apsw.Connection, catalogue: Catalogue, key: str, given: Sequence[Given]
 ) -> frozenset[int] | None:
     """Whose badges may be other ones than they are; None for everybody, which is faster for many."""
-    rules = [rule for badge in catalogue.badges for rule in badge.rules]
-    if setting(db, changes.BADGED) != key or not all(rule.has_past(catalogue.known) for rule in rules):
+    if setting(db, changes.BADGED) != key or figures_of(catalogue):
         return None
     before = {Given(*each) for each in json.loads(setting(db, changes.GIVEN) or "[]")}
     others = {each.contributor for each in before.symmetric_difference(given)}
@@ -82,60 +60,75 @@ def changed_people(
     return people if len(people) <= FEW else None
 
 
-def evaluate_some(on: Evaluation, catalogue: Catalogue, given: Iterable[Given], among: frozenset[int]) -> None:
+def figures_of(catalogue: Catalogue) -> set[Figure]:
+    """The figures without a past that rules ask for: those may change by others' work."""
+    rules = [rule for badge in catalogue.badges for rule in badge.rules]
+    return set[Figure]().union(*(rule.figures(catalogue.known) for rule in rules))
+
+
+def evaluate_some(
+    db: apsw.Connection, catalogue: Catalogue, as_of: int, given: Iterable[Given], among: frozenset[int]
+) -> None:
     """Replace the awards and progress of these people, who are noted already."""
     ids = json.dumps(sorted(among))
-    before = awards(on.db, ids)
+    before = awards_of(db, ids)
     for table in ("badge_progress", "awards"):
-        on.run(f"delete from {table} where contributor_id in (select value from json_each(:among))", among=ids)
-    found = rows(on.db, "select b.slug, t.variant, t.id from badge_tiers as t join badges as b on b.id = t.badge_id")
+        db.execute(f"delete from {table} where contributor_id in (select value from json_each(?))", (ids,))
+    found = rows(db, "select b.slug, t.variant, t.id from badge_tiers as t join badges as b on b.id = t.badge_id")
     tiers = {(slug, variant): id for slug, variant, id in found}
-    fill(on, catalogue, tiers, [each for each in given if each.contributor in among], ids)
-    if awards(on.db, ids) != before:
-        changes.note(on.db, Subject.BADGES)
+    fill(db, catalogue, as_of, tiers, [each for each in given if each.contributor in among], ids)
+    if awards_of(db, ids) != before:
+        db.execute(statement("held.sql"))
+        changes.note(db, Subject.BADGES)
 
 
-def awards(db: apsw.Connection, among: str) -> set[tuple[Any, ...]]:
+def awards_of(db: apsw.Connection, among: str) -> set[tuple[Any, ...]]:
     """What these people have; their ids are JSON."""
-    return set(
-        rows(db, "select * from awards where contributor_id in (select value from json_each(:among))", among=among)
-    )
+    sql = "select * from awards where contributor_id in (select value from json_each(:among))"
+    return set(rows(db, sql, among=among))
 
 
-def evaluate_everybody(on: Evaluation, catalogue: Catalogue, given: Iterable[Given]) -> None:
+def evaluate_everybody(db: apsw.Connection, catalogue: Catalogue, as_of: int, given: Iterable[Given]) -> None:
     """Replace all badges, awards and progress; where there is a site, note for whom they are other ones."""
-    changes.note(on.db, Subject.BADGES)
-    is_compared = changes.made(on.db) is not None
+    changes.note(db, Subject.BADGES)
+    is_compared = changes.made(db) is not None
     if is_compared:
-        on.run(statements("before.sql"))
+        db.execute(statement("before.sql"))
     for table in ("badge_progress", "awards", "badge_tiers", "badges"):
-        on.run(f"delete from {table}")
+        db.execute(f"delete from {table}")
     if catalogue.badges:
-        fill(on, catalogue, describe(on.db, catalogue), given)
+        fill(db, catalogue, as_of, describe(db, catalogue), given)
+        db.execute(statement("held.sql"))
     if is_compared:
-        on.run(statements("compared.sql"))
+        db.execute(statement("compared.sql"))
 
 
 def fill(
-    on: Evaluation,
+    db: apsw.Connection,
     catalogue: Catalogue,
+    as_of: int,
     tiers: Mapping[tuple[str, str], int],
     given: Iterable[Given],
     among: str | None = None,
 ) -> None:
-    """Evaluate every rule, add what was given by hand, and say what comes next; ``among`` are ids as JSON."""
-    on.run(statements("begin.sql"), among=among)
-    rules = [(badge, rule) for badge in catalogue.badges for rule in badge.rules]
-    if rules:
-        kinds = set[int]().union(*(rule.kinds(on.known) for _, rule in rules))
-        on.run(statements("running.sql"), kinds=json.dumps(sorted(kinds)))
-    for number, (badge, rule) in enumerate(rules):
-        earn(replace(on, rule=number), badge, rule, tiers)
-    hand_over(on.db, given, tiers)
-    on.run(statements("held.sql"))
-    for number, (_, rule) in enumerate(rules):
-        replace(on, rule=number).run(filled("progress.sql", {"target": rule.target}))
-    on.run(statements("end.sql"))
+    """Look at everybody, or at those of these ids in JSON, and write what they have and what comes next."""
+    judges = Judges(catalogue, as_of, tiers)
+    by_hand = handed(given, tiers)
+    for person, work in Everybody(db, as_of, judges.kinds, figures_of(catalogue), among).works():
+        awards, progress = judges.look(person, work, by_hand.pop(person, ()))
+        db.executemany(INSERT_AWARD, [(person, *award) for award in sorted(awards)])
+        db.executemany(INSERT_PROGRESS, progress)
+    for person, awards in by_hand.items():
+        db.executemany(INSERT_AWARD, [(person, *award) for award in earliest(awards)])
+
+
+def handed(given: Iterable[Given], tiers: Mapping[tuple[str, str], int]) -> dict[int, list[Award]]:
+    """What everybody was given by hand."""
+    found: dict[int, list[Award]] = {}
+    for person, badge, variant, day, reason in given:
+        award = Award(tiers[badge, variant], day, is_dated=True, by_hand=True, reason=reason)
+        found.setdefault(person, []).append(award)
+    return found
 
 
 def describe(db: apsw.Connection, catalogue: Catalogue) -> dict[tuple[str, str], int]:
@@ -164,49 +157,3 @@ def describe(db: apsw.Connection, catalogue: Catalogue) -> dict[tuple[str, str],
                 ),
             )
     return tiers
-
-
-def earn(on: Evaluation, badge: Badge, rule: Rule, tiers: Mapping[tuple[str, str], int]) -> None:
-    """Evaluate one rule, and note which of its tiers comes next for whom."""
-    demands = [(tier, tier.demand.value) for tier in badge.tiers if tier.rule is rule and tier.demand]
-    on.run("delete from badge_demands")
-    on.db.executemany(
-        "insert into badge_demands (tier_id, demand) values (?, ?)",
-        [(tiers[badge.slug, tier.variant], demand) for tier, demand in demands],
-    )
-    rule.evaluate(on)
-    earnable = [tier for tier in badge.tiers if tier.rule]
-    for held in range(len(badge.tiers)):
-        following = next((tier for tier in earnable if tier.place > held), None)
-        if following is not None and following.rule is rule and following.demand:
-            on.run(
-                """
-                insert into badge_next (rule, badge_id, held, tier_id, demand)
-                select :rule, badge_id, :held, id, :demand
-                from badge_tiers
-                where id = :tier
-                """,
-                held=held,
-                tier=tiers[badge.slug, following.variant],
-                demand=following.demand.value,
-            )
-
-
-def hand_over(db: apsw.Connection, given: Iterable[Given], tiers: Mapping[tuple[str, str], int]) -> None:
-    """Write what was given by hand; where a rule gave the same, the earlier day stays."""
-    db.executemany(
-        """
-        insert into awards (contributor_id, tier_id, day, is_dated, by_hand, reason)
-        values (?, ?, ?, 1, 1, ?)
-        on conflict do update set
-            day = excluded.day,
-            is_dated = 1,
-            by_hand = 1,
-            value = null,
-            since = null,
-            before = null,
-            reason = excluded.reason
-        where excluded.day < day
-        """,
-        [(each.contributor, tiers[each.badge, each.variant], each.day, each.reason) for each in given],
-    )

@@ -1,9 +1,6 @@
 -- title: A figure of everybody who is ranked, as it is now
 -- description: Numbers, and of statistics the one that is asked for or that they highlight; words are no figures.
 
-delete from badge_figures;
-
-insert into badge_figures (contributor_id, value)
 select contributor_id, round(1000 * value, 6)
 from (
     select
@@ -16,4 +13,7 @@ from (
     join aggregates as a on a.definition_id = d.id
     where d.scope = 'contributor' and d.slug = :slug
 )
-where contributor_id in (select contributor_id from badge_people) and typeof(value) in ('integer', 'real');
+where
+    contributor_id in (select id from contributors where ranked)
+    and typeof(value) in ('integer', 'real')
+    --among and contributor_id in (select value from json_each(:among))

@@ -2,8 +2,8 @@
 
 - type: growth
   badge_slug: rising
-  aggregate_slug: activity_count    # a figure that adds up: activity_count, activity_count:<kind>, active_days or
-                                    # total_activity_points
+  aggregate_slug: activity_count    # a figure that adds up: activity_count, activity_count:<kind>, active_days,
+                                    # active_weeks or total_activity_points
   period: month                     # or week (ISO weeks) or year
   thresholds:
     - {variant: bronze, percentage_increase: 25}
@@ -14,16 +14,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from math import ceil
+from operator import sub
+from typing import Any, ClassVar, Literal
 
 from leaderboard.scores.badges import nouns
-from leaderboard.scores.badges.calendar import last_complete
+from leaderboard.scores.badges.calendar import first_day, last_complete, last_day, units_of
 from leaderboard.scores.badges.measures import Known
-from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
+from leaderboard.scores.badges.rule import Award, Coin, Demand, Demands, Found, Judge, Progress, Standing
 from leaderboard.scores.badges.threshold import unknown_figure
+from leaderboard.scores.badges.work import Figure, Past, Work
 from leaderboard.structure import described
 from leaderboard.texts import N_, _, either
 
+MOST = 2**63 - 1
+"""The largest number that the store has room for."""
 PERIODS = {"week": N_("week"), "month": N_("month"), "year": N_("year")}
 
 
@@ -40,7 +45,6 @@ class Growth:
     """Earned on the last day of the first complete calendar period that grew so much; something has to be before it."""
 
     shape: ClassVar[str] = "diamond"
-    target: ClassVar[str] = "cast(1000 * ceil(s.before * (100000.0 + n.demand) / 100000000) as integer)"
 
     type: str = "growth"
     badge_slug: str
@@ -81,17 +85,40 @@ class Growth:
         kind = known.get(self.aggregate_slug).definition
         return set() if kind is None else {kind}
 
-    def has_past(self, known: Known) -> bool:
-        return True
+    def figures(self, known: Known) -> set[Figure]:
+        return set()
 
-    def evaluate(self, on: Evaluation) -> None:
-        measure = on.known.get(self.aggregate_slug)
-        on.run(
-            filled("growth.sql", {"history": measure.sql}),
-            by=self.period,
-            definition=measure.definition,
-            complete=last_complete(on.as_of, self.period),
-        )
+    def judge(self, known: Known, as_of: int, demands: Demands) -> Judge:
+        past = known.get(self.aggregate_slug).past()
+        span = self.period
+        complete = last_complete(as_of, span)
+
+        def judged(work: Work) -> Standing | None:
+            done = amounts(past(work), span)
+            if not done:
+                return None
+            pairs = [
+                (period, amount, before)
+                for period, amount in done.items()
+                if period <= complete and (before := done.get(period - 1, 0)) > 0
+            ]
+            awards = []
+            for tier, demand in demands:
+                for period, amount, before in pairs:
+                    if 100_000 * (amount - before) >= demand * before:
+                        day, since = last_day(period, span), first_day(period, span)
+                        awards.append(Award(tier, day, True, False, amount, since, before))
+                        break
+            most = max((increase(amount, before) for _, amount, before in pairs), default=None)
+            before = done.get(complete, 0)
+            return Standing(awards, most, done.get(complete + 1, 0), before if before > 0 else None)
+
+        return judged
+
+    def target(self, standing: Standing, demand: int | float) -> int | None:
+        if standing.before is None:
+            return None
+        return min(MOST, 1000 * ceil(standing.before * (100_000 + demand) / 100_000_000))
 
     def sentence(self, known: Known) -> str:
         what = _(known.get(self.aggregate_slug).noun.many)
@@ -140,3 +167,15 @@ class Growth:
     @property
     def _period(self) -> str:
         return _(PERIODS[self.period])
+
+
+def amounts(past: Past, span: str) -> dict[int, int]:
+    """What was added in each period in which the figure changed."""
+    ends: dict[int, Any] = dict(zip(units_of(past.days, span), past.values, strict=True))
+    return dict(zip(ends, map(sub, ends.values(), (0, *ends.values())), strict=True))
+
+
+def increase(amount: int, before: int) -> int:
+    """Thousandths of a per cent, rounded towards nothing."""
+    more = 100_000 * (amount - before)
+    return min(MOST, more // before if more >= 0 else -(-more // before))

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
+from functools import partial
 
 from leaderboard.models import AggregateDefinition
 from leaderboard.scores.aggregates import metrics
 from leaderboard.scores.badges import nouns
+from leaderboard.scores.badges.histories import HISTORIES, History, of_kind
 from leaderboard.scores.badges.nouns import Noun
+from leaderboard.scores.badges.work import NOTHING, Figure, Past, Work
 
 BY_KIND = "activity_count:"
-FIGURE = "select contributor_id, :as_of as day, value from badge_figures"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class History:
-    """One file of ``histories/``: a select of (contributor id, day, value in thousandths), a row a change."""
-
-    slug: str
-    sql: str
-    adds_up: bool
-    """Whether what was done in a period is the difference between its end and its beginning."""
-    never_falls: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,27 +27,18 @@ class Measure:
     """The kind of work that it counts, where it counts only one."""
 
     @property
-    def sql(self) -> str:
-        """Where its values are found: a select of (contributor_id, day, value)."""
-        return self.history.sql if self.history else FIGURE
+    def never_falls(self) -> bool:
+        """Whether what it is now is the most that it was."""
+        return self.history is None or self.history.never_falls
+
+    def past(self, metric: str | None = None) -> Callable[[Work], Past]:
+        """What finds its values; one without a history has the day of the newest activity as its only day."""
+        return self.history.past if self.history else partial(_now, Figure(self.slug, metric))
 
 
-@cache
-def histories() -> Mapping[str, History]:
-    """By slug; one for every kind of work has ``{definition}`` in it."""
-    files = sorted((Path(__file__).parent / "histories").glob("*.sql"))
-    return {history.slug: history for history in map(_read, files)}
-
-
-def _read(path: Path) -> History:
-    header, sql = path.read_text(encoding="utf-8").split("\n\n", 1)
-    said = dict(line.removeprefix("-- ").split(": ", 1) for line in header.splitlines())
-    return History(
-        slug=said.get("slug", path.stem),
-        sql=sql.strip(),
-        adds_up=said.get("adds_up") == "yes",
-        never_falls=said.get("never_falls") == "yes",
-    )
+def _now(figure: Figure, work: Work) -> Past:
+    value = work.figures.get(figure)
+    return NOTHING if value is None else Past((work.as_of,), (value,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +60,11 @@ class Known:
         if kind is not None:
             id, name = kind
             noun = nouns.of_kind(slug.removeprefix(BY_KIND), name)
-            return Measure(slug=slug, noun=noun, history=histories()[BY_KIND + "{definition}"], definition=id)
+            return Measure(slug=slug, noun=noun, history=of_kind(id), definition=id)
         titles = {metric.slug: metric.title for metric in metrics() if metric.scope == "contributor"}
         if slug not in titles or "{" in slug:
             return None
-        return Measure(slug=slug, noun=nouns.of_figure(slug, titles[slug]), history=histories().get(slug))
+        return Measure(slug=slug, noun=nouns.of_figure(slug, titles[slug]), history=HISTORIES.get(slug))
 
     def get(self, slug: str) -> Measure:
         """The figure of a slug that was found good."""
@@ -101,7 +81,8 @@ class Known:
     @property
     def growing(self) -> list[str]:
         """The figures that growth can be told of, by their general names."""
-        return [history.slug for history in histories().values() if history.adds_up]
+        own = [slug for slug, history in HISTORIES.items() if history.adds_up]
+        return sorted([*own, BY_KIND + "{definition}"])
 
 
 def known(kinds: Iterable[tuple[int, str, str]], declared: Iterable[AggregateDefinition], *, is_whole: bool) -> Known:

@@ -100,6 +100,20 @@ KINDS = {
         more=NN_("%(count)s more release", "%(count)s more releases"),
     ),
 }
+DAYS_IN_A_ROW = Noun(
+    one=N_("day in a row"),
+    many=N_("days in a row"),
+    short=N_("days"),
+    so_many=NN_("%(count)s day in a row", "%(count)s days in a row"),
+    more=NN_("%(count)s more day in a row", "%(count)s more days in a row"),
+)
+WEEKS_IN_A_ROW = Noun(
+    one=N_("week in a row"),
+    many=N_("weeks in a row"),
+    short=N_("weeks"),
+    so_many=NN_("%(count)s week in a row", "%(count)s weeks in a row"),
+    more=NN_("%(count)s more week in a row", "%(count)s more weeks in a row"),
+)
 FIGURES = {
     "activity_count": Noun(
         one=N_("contribution"),
@@ -114,6 +128,17 @@ FIGURES = {
         so_many=NN_("%(count)s active day", "%(count)s active days"),
         more=NN_("%(count)s more active day", "%(count)s more active days"),
     ),
+    "active_weeks": Noun(
+        one=N_("active week"),
+        many=N_("active weeks"),
+        short=N_("weeks"),
+        so_many=NN_("%(count)s active week", "%(count)s active weeks"),
+        more=NN_("%(count)s more active week", "%(count)s more active weeks"),
+    ),
+    "current_streak": DAYS_IN_A_ROW,
+    "current_weekly_streak": WEEKS_IN_A_ROW,
+    "longest_streak": DAYS_IN_A_ROW,
+    "longest_weekly_streak": WEEKS_IN_A_ROW,
     "total_activity_points": Noun(
         one=N_("point"),
         many=N_("points"),

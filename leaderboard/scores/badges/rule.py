@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from pathlib import Path
-from typing import Any, ClassVar, NamedTuple, Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar, NamedTuple, Protocol
 
 from leaderboard.scores.badges.measures import Known
+from leaderboard.scores.badges.work import Figure, Work
 from leaderboard.structure import KeyPath
 
 Found = Iterator[tuple[str | KeyPath, str]]
@@ -44,20 +43,38 @@ class Progress(NamedTuple):
     """What a composite rule compares, condition by condition; None for a figure that somebody does not have."""
 
 
-class Evaluation(Protocol):
-    """Where rules are evaluated: the store with its temporary tables."""
+class Award(NamedTuple):
+    """A tier that somebody has; as the store has it, without the person."""
 
-    @property
-    def known(self) -> Known: ...
-    @property
-    def as_of(self) -> int:
-        """A day, as the store counts them."""
+    tier_id: int
+    day: int
+    is_dated: bool
+    """Whether it was earned on that day; else the figure has no past, and the day is that of the newest work."""
+    by_hand: bool = False
+    value: int | None = None
+    """Thousandths, of what the rule compares, on that day."""
+    since: int | None = None
+    """The first day of the streak or of the period that grew."""
+    before: int | None = None
+    """Thousandths, in the period before."""
+    reason: str | None = None
+    """Why it was given by hand."""
 
-    def run(self, sql: str, **parameters: Any) -> None:
-        """Execute statements; ``as_of`` and the number of the ``rule`` are always among the parameters."""
 
-    def gather(self, slug: str, metric: str | None) -> None:
-        """Put the figures that a plugin or a metric without a past gives into ``badge_figures``."""
+class Standing(NamedTuple):
+    """What somebody has by one rule; ``Progress`` has the words for the rest."""
+
+    awards: Sequence[Award]
+    value: int | None
+    toward: int
+    before: int | None = None
+    conditions: tuple[int | float | None, ...] = ()
+
+
+Demands = Sequence[tuple[int, int | float]]
+"""The ids of tiers and what each takes, in thousandths."""
+Judge = Callable[[Work], Standing | None]
+"""Tells what somebody has; None where the rule has nothing to do with them."""
 
 
 class Rule(Protocol):
@@ -72,8 +89,6 @@ class Rule(Protocol):
 
     shape: ClassVar[str]
     """The outline of its coins."""
-    target: ClassVar[str]
-    """In SQL, what ``s.toward`` has to become, of standings ``s`` and a next tier that demands ``n.demand``."""
 
     def problems(self) -> Found:
         """What types cannot say, as ``structure.build`` asks."""
@@ -90,11 +105,14 @@ class Rule(Protocol):
     def kinds(self, known: Known) -> set[int]:
         """The kinds of work whose days it needs."""
 
-    def has_past(self, known: Known) -> bool:
-        """Whether it asks only for figures that are known day by day, so that nobody else's work matters."""
+    def figures(self, known: Known) -> set[Figure]:
+        """The figures without a past that it needs."""
 
-    def evaluate(self, on: Evaluation) -> None:
-        """Fill ``awards`` by ``badge_demands``, and ``badge_standings``."""
+    def judge(self, known: Known, as_of: int, demands: Demands) -> Judge:
+        """What looks at everybody in turn, to say on which days they earned the tiers and how near they are."""
+
+    def target(self, standing: Standing, demand: int | float) -> int | None:
+        """What ``toward`` has to become for a tier; None where nothing that is done now can do."""
 
     def sentence(self, known: Known) -> str:
         """Who earns it, in words, whatever the tier."""
@@ -113,17 +131,3 @@ class Rule(Protocol):
 
     def evidence(self, value: int | None, before: int | None, known: Known) -> str:
         """What the figures on the day of an award say, in words; empty where the day says it all."""
-
-
-@cache
-def statements(name: str) -> str:
-    """The text of one of the ``.sql`` files beside this module."""
-    return (Path(__file__).parent / name).read_text(encoding="utf-8")
-
-
-def filled(name: str, fragments: Mapping[str, str]) -> str:
-    """Statements with selects of ours in the places that are named in braces."""
-    text = statements(name)
-    for key, sql in fragments.items():
-        text = text.replace("{" + key + "}", sql)
-    return text

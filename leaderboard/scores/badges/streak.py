@@ -12,17 +12,18 @@
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from leaderboard.scores.badges import nouns
 from leaderboard.scores.badges.calendar import unit_of
+from leaderboard.scores.badges.histories import streaks
 from leaderboard.scores.badges.measures import Known
 from leaderboard.scores.badges.patterns import complaint, matching
-from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
+from leaderboard.scores.badges.rule import Award, Coin, Demand, Demands, Found, Judge, Progress, Standing
+from leaderboard.scores.badges.work import Figure, Work
 from leaderboard.structure import described, did_you_mean
 from leaderboard.texts import N_, NN_, _, either, joined, ngettext
 
@@ -43,14 +44,6 @@ MORE_IN_A_ROW = {
     "monthly": NN_("%(count)s more month in a row", "%(count)s more months in a row"),
 }
 SPANS = {"daily": "day", "weekly": "week", "monthly": "month"}
-LEAST = {"daily": 1, "weekly": 7, "monthly": 28}
-"""Two days with a whole unit between their own are further apart than so many days."""
-EVERYTHING = "select contributor_id, day, before from badge_running"
-SOME_KINDS = "select contributor_id, day from badge_kinds where definition_id in (select value from json_each(:kinds))"
-WITH_BEFORE = f"""
-select contributor_id, day, lag(day) over (partition by contributor_id order by day) as before
-from ({SOME_KINDS})
-"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +59,6 @@ class Streak:
     """Earned on the day that makes a run long enough, the first time that one is."""
 
     shape: ClassVar[str] = "star"
-    target: ClassVar[str] = "n.demand"
 
     type: str = "streak"
     badge_slug: str
@@ -111,18 +103,32 @@ class Streak:
             return set()
         return {known.kinds[slug][0] for slug in matching(self.activity_definitions, known.kinds)}
 
-    def has_past(self, known: Known) -> bool:
-        return True
+    def figures(self, known: Known) -> set[Figure]:
+        return set()
 
-    def evaluate(self, on: Evaluation) -> None:
-        active, days = (SOME_KINDS, WITH_BEFORE) if self.activity_definitions else (EVERYTHING, EVERYTHING)
-        on.run(
-            filled("streak.sql", {"active": active, "days": days}),
-            by=self.streak_type,
-            least=LEAST[self.streak_type],
-            kinds=json.dumps(sorted(self.kinds(on.known))),
-            now=unit_of(on.as_of, SPANS[self.streak_type]),
-        )
+    def judge(self, known: Known, as_of: int, demands: Demands) -> Judge:
+        kinds = self.kinds(known) if self.activity_definitions else None
+        span = SPANS[self.streak_type]
+        now = unit_of(as_of, span)
+        lengths = [(tier, int(demand) // 1000) for tier, demand in demands]
+
+        def judged(work: Work) -> Standing | None:
+            days = work.days if kinds is None else days_of(work, kinds)
+            if not days:
+                return None
+            reached, began, length, last = streaks(days, span)
+            awards = [
+                Award(tier, reached[wanted - 1], True, False, 1000 * wanted, began[wanted - 1])
+                for tier, wanted in lengths
+                if wanted <= len(reached)
+            ]
+            # a run goes on as long as its unit, or the one before it, is that of the newest activity
+            return Standing(awards, 1000 * len(reached), 1000 * length if last >= now - 1 else 0)
+
+        return judged
+
+    def target(self, standing: Standing, demand: int | float) -> int:
+        return int(demand)
 
     def sentence(self, known: Known) -> str:
         what = either(list(self._what(known))) if self.activity_definitions else _("contribution")
@@ -156,3 +162,9 @@ class Streak:
     def _what(self, known: Known) -> Iterator[str]:
         for slug in matching(self.activity_definitions, known.kinds):
             yield _(nouns.of_kind(slug, known.kinds[slug][1]).one)
+
+
+def days_of(work: Work, kinds: Iterable[int]) -> Sequence[int]:
+    """The days with something of these kinds, in order."""
+    found = [work.kinds[kind].days for kind in kinds if kind in work.kinds]
+    return found[0] if len(found) == 1 else sorted(set().union(*found))

@@ -12,17 +12,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from math import ceil, floor
+from operator import le
 from typing import ClassVar, Literal
 
 from leaderboard.scores.badges import nouns
 from leaderboard.scores.badges.measures import Known
-from leaderboard.scores.badges.rule import Coin, Demand, Evaluation, Found, Progress, filled
+from leaderboard.scores.badges.rule import Award, Coin, Demand, Demands, Found, Judge, Progress, Standing
+from leaderboard.scores.badges.work import Figure, Work
 from leaderboard.structure import described, did_you_mean
 from leaderboard.texts import _
 
-MOST = "select max(h.value) from history as h where h.contributor_id = p.contributor_id"
-LAST = "select h.value from history as h where h.contributor_id = p.contributor_id order by h.day desc limit 1"
 Metric = Literal["min", "max", "mean", "median", "variance", "sum", "count"]
 
 
@@ -39,7 +43,6 @@ class Threshold:
     """Earned on the first day on which the figure is at least so much."""
 
     shape: ClassVar[str] = "circle"
-    target: ClassVar[str] = "n.demand"
 
     type: str = "threshold"
     badge_slug: str
@@ -69,19 +72,31 @@ class Threshold:
         kind = known.get(self.aggregate_slug).definition
         return set() if kind is None else {kind}
 
-    def has_past(self, known: Known) -> bool:
-        return known.get(self.aggregate_slug).history is not None
+    def figures(self, known: Known) -> set[Figure]:
+        has_past = known.get(self.aggregate_slug).history is not None
+        return set() if has_past else {Figure(self.aggregate_slug, self.metric)}
 
-    def evaluate(self, on: Evaluation) -> None:
-        measure = on.known.get(self.aggregate_slug)
-        if measure.history is None:
-            on.gather(self.aggregate_slug, self.metric)
-        never_falls = measure.history is not None and measure.history.never_falls
-        on.run(
-            filled("threshold.sql", {"history": measure.sql, "most": LAST if never_falls else MOST, "last": LAST}),
-            definition=measure.definition,
-            is_dated=measure.history is not None,
-        )
+    def judge(self, known: Known, as_of: int, demands: Demands) -> Judge:
+        measure = known.get(self.aggregate_slug)
+        past = measure.past(self.metric)
+        is_dated = measure.history is not None
+
+        def judged(work: Work) -> Standing | None:
+            days, values = past(work)
+            if not days:
+                return None
+            most = values if measure.never_falls else peaks(values)
+            awards = []
+            for tier, demand in demands:
+                if demand <= most[-1]:
+                    place = bisect_left(most, demand)
+                    awards.append(Award(tier, days[place], is_dated, False, floor(values[place])))
+            return Standing(awards, floor(most[-1]), floor(values[-1]))
+
+        return judged
+
+    def target(self, standing: Standing, demand: int | float) -> int:
+        return ceil(demand)
 
     def sentence(self, known: Known) -> str:
         noun = known.get(self.aggregate_slug).noun
@@ -109,3 +124,8 @@ def unknown_figure(key: str, slug: str, known: Known) -> Found:
     """What to say of the name of a figure that nobody computes."""
     if known.find(slug) is None:
         yield key, f"no aggregate is called {described(slug)}{did_you_mean(slug, known.slugs)}"
+
+
+def peaks(values: Sequence[int | float]) -> Sequence[int | float]:
+    """The most up to each place: the values themselves where they never fall, which is soon seen."""
+    return values if all(map(le, values, values[1:])) else [*accumulate(values, max)]

@@ -1,6 +1,6 @@
 """Who earns which badge, reckoned slowly: day by day, person by person, in plain Python.
 
-It is written from what the project promises of badges and knows nothing of the SQL that it is compared with.
+It is written from what the project promises of badges and knows nothing of the code that it is compared with.
 """
 
 from __future__ import annotations
@@ -83,8 +83,15 @@ class World:
                     if day is not None:
                         yield tier["variant"], day
             case "composite":
-                held = (day for day in self.days(who) if self.holds(who, rule, day))
+                held = (day for day in self.turning_days(who) if self.holds(who, rule, day))
                 yield from ((rule["variant"], day) for day in islice(held, 1))
+
+    def turning_days(self, who: str) -> list[date]:
+        """Those on which a figure may become another one: with work, or when a streak is known to be over."""
+        days = self.days(who)
+        over = {day + 2 * DAY for day in days}
+        over |= {self.last_day(self.last_day(day, "week") + DAY, "week") + DAY for day in days}
+        return sorted({*days, *(day for day in over if day <= self.today)})
 
     def value(self, who: str, figure: str, day: date) -> Fraction | None:
         """A figure at the end of a day; None where the person does not have it yet."""
@@ -94,18 +101,25 @@ class World:
             done = [deed for deed in done if deed.kind == kind]
         if not done:
             return None
+        if name.endswith("_streak"):
+            return Fraction(self.streak_figure(name, sorted({deed.day for deed in done}), day))
         count = Fraction(sum(deed.count for deed in done))
         points = sum((deed.count * deed.points for deed in done), Fraction(0))
-        match name:
-            case "activity_count":
-                return count
-            case "active_days":
-                return Fraction(len({deed.day for deed in done}))
-            case "total_activity_points":
-                return points
-            case "avg_points_per_activity":
-                return Fraction(floor(points / count * 100 + Fraction(1, 2)), 100)
-        raise AssertionError(figure)
+        values: dict[str, Fraction | int] = {
+            "activity_count": count,
+            "active_days": len({deed.day for deed in done}),
+            "active_weeks": len({self.unit(deed.day, "week") for deed in done}),
+            "total_activity_points": points,
+            "avg_points_per_activity": Fraction(floor(points / count * 100 + Fraction(1, 2)), 100),
+        }
+        return Fraction(values[name])
+
+    def streak_figure(self, name: str, days: Sequence[date], day: date) -> int:
+        """The current streak at the end of a day, or the longest one by then."""
+        by = "week" if "weekly" in name else "day"
+        if name.startswith("current"):
+            return self.current_streak(days, by, day)
+        return max(self.current_streak(days[:end], by, days[end - 1]) for end in range(1, len(days) + 1))
 
     def streak_days(self, who: str, rule: Mapping[str, Any]) -> list[date]:
         patterns = rule.get("activity_definitions") or [""]
@@ -123,10 +137,9 @@ class World:
                 return day
         return None
 
-    def current_streak(self, days: Sequence[date], by: str) -> int:
-        """How many units in a row end with that of today or with the one before."""
+    def current_streak(self, days: Sequence[date], by: str, here: date) -> int:
+        """How many units in a row end with that of a day or with the one before."""
         units = {self.unit(each, by) for each in days}
-        here = self.today
         if self.unit(here, by) not in units:
             here = self.first_day(here, by) - DAY
         length = 0
@@ -136,7 +149,7 @@ class World:
 
     def unit(self, day: date, by: str) -> tuple[int, ...]:
         match by:
-            case "daily":
+            case "daily" | "day":
                 return day.year, day.month, day.day
             case "weekly" | "week":
                 return day.isocalendar()[:2]
@@ -210,7 +223,7 @@ class World:
                 return self.value(who, rule["aggregate_slug"], self.today)
             case "streak":
                 days = self.streak_days(who, rule)
-                return Fraction(self.current_streak(days, rule["streak_type"])) if days else None
+                return Fraction(self.current_streak(days, rule["streak_type"], self.today)) if days else None
             case "growth":
                 if self.value(who, rule["aggregate_slug"], self.today) is None:
                     return None

@@ -32,10 +32,15 @@ FIGURES = (
     "activity_count:commit",
     "activity_count:pr_merged",
     "active_days",
+    "active_weeks",
+    "longest_streak",
+    "longest_weekly_streak",
+    "current_streak",
+    "current_weekly_streak",
     "total_activity_points",
     "avg_points_per_activity",
 )
-ADDING_UP = ("activity_count", "activity_count:commit", "active_days", "total_activity_points")
+ADDING_UP = ("activity_count", "activity_count:commit", "active_days", "active_weeks", "total_activity_points")
 BEGINNINGS = (date(2019, 12, 20), date(2020, 2, 20), date(2024, 12, 23), date(1969, 12, 1), date(2021, 1, 1))
 WORLDS, AT_ONCE = int(1000 * EFFORT), 100
 
