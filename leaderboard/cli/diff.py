@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 import click
 
-from leaderboard.cli.options import find_config, option
+from leaderboard.cli.options import Moment, data_option, option
 
-CONFIG_OF_BOTH = "The configuration of both. [default: the config.yaml of each]"
+CONFIG_HELP = (
+    "The configuration of both; of a revision as it was in it. [default: config.yaml in each data directory, else "
+    "./config.yaml]"
+)
+NOW_HELP = "Draw the boards for this day; given twice, the first for this one and the second for that one."
 FEW = 20
 """People that are shown to people; programs are told of everybody."""
 
 
 @click.command("diff")
-@click.argument("before", type=click.Path(path_type=Path, file_okay=False, exists=True))
-@click.argument("after", type=click.Path(path_type=Path, file_okay=False, exists=True))
-@option("-c", "--config", type=click.Path(path_type=Path, dir_okay=False), help=CONFIG_OF_BOTH)
+@click.argument("states", nargs=-1, metavar="[BEFORE [AFTER]]")
+@data_option
+@option("-c", "--config", type=click.Path(path_type=Path, dir_okay=False), help=CONFIG_HELP)
+@option("--now", "days", type=Moment(), multiple=True, help=NOW_HELP)
 @option("--repository", metavar="OWNER/NAME", help="The board of one repository instead of everything.")
 @option("--period", help="Such as week, month, year or all. [default: all]", default="all")
 @option("--user", metavar="USER", help="One person alone, by username or account.")
@@ -25,9 +31,10 @@ FEW = 20
 @option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", help="[default: text]")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where anybody moved.")
 def diff(
-    before: Path,
-    after: Path,
+    states: tuple[str, ...],
+    data: Path | None,
     config: Path | None,
+    days: tuple[datetime, ...],
     repository: str | None,
     period: str,
     user: str | None,
@@ -35,20 +42,32 @@ def diff(
     form: Literal["text", "json", "markdown"],
     exit_code: bool,
 ) -> int:
-    """Print who stands elsewhere in AFTER than in BEFORE, and why; what is told of a score adds up to its change."""
+    """Print who stands elsewhere in AFTER than in BEFORE, and why: causes that add up to the change of each score.
+
+    Each of the two is a folder with a data repo, or a git revision of the data repo. Without AFTER it is the data
+    repo as it is; without BEFORE its last commit, or with two --now the data repo as it is on both days.
+    """
     from leaderboard.cli.diff_forms import FORMS
     from leaderboard.cli.diff_sums import Difference
     from leaderboard.cli.display import Display
-    from leaderboard.pipeline.comparing import State, compared
+    from leaderboard.cli.states import States
+    from leaderboard.cli.table import printable
+    from leaderboard.pipeline.comparing import compared
     from leaderboard.scores.diff.moves import compare, find_key
 
-    old, new = (State(name=str(each), data=each, config=find_config(config, each)) for each in (before, after))
-    with compared(old, new, Display(quiet=True)) as pair:
-        found = compare(pair.db, pair.before, pair.after, period, repository)
-        key = None if user is None else find_key(pair.db, user)
+    if len(states) > 2 or len(days) > 2:
+        raise click.UsageError("expected at most two states, and at most two --now")
+    with States(data, config) as known:
+        before, after = known.pair(states, days)
+        with compared(before, after, Display(quiet=True)) as pair:
+            found = compare(pair.db, pair.before, pair.after, period, repository)
+            key = None if user is None else find_key(pair.db, user)
+            warnings = pair.warnings
+    for warning in warnings:
+        click.echo(f"warning: {printable(warning)}", err=True)
     moves = [move for move in found.moves if key in (None, move.key)]
     most = limit if limit is not None or form == "json" else FEW
-    difference = Difference(before=old.name, after=new.name, found=found, moves=moves, limit=most)
+    difference = Difference(before=before.name, after=after.name, found=found, moves=moves, limit=most)
     click.echo(FORMS[form](difference))
     return 1 if exit_code and moves else 0
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import apsw
 
 from leaderboard.config import load
+from leaderboard.errors import ConfigError
 from leaderboard.pipeline.options import NEEDS, Options
-from leaderboard.pipeline.report import Reporter
+from leaderboard.pipeline.report import Reporter, counted
 from leaderboard.pipeline.run import Run
 from leaderboard.scores.diff.stores import Settings, Store, describe, side_by_side
 from leaderboard.scores.everybody import LineBonus
@@ -31,6 +32,11 @@ class State:
     data: Path
     config: Path
     now: datetime | None = None
+    root: Path | None = None
+    """The folder that a revision was written to; messages say the revision in its place."""
+
+    def named(self, text: str) -> str:
+        return text if self.root is None else text.replace(f"{self.root}/", f"{self.name}:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +46,8 @@ class Pair:
     db: apsw.Connection
     before: Store
     after: Store
+    warnings: Sequence[str]
+    """What was left out of either."""
 
 
 @contextmanager
@@ -56,11 +64,39 @@ def compared(before: State, after: State, reporter: Reporter) -> Iterator[Pair]:
         else:
             old, new = scored(before, places[0], reporter), scored(after, places[1], reporter)
         with side_by_side(places[0] / database.FILE_NAME, places[1] / database.FILE_NAME) as db:
-            yield Pair(db=db, before=describe(db, "before", old), after=describe(db, "main", new))
+            yield Pair(
+                db=db,
+                before=describe(db, "before", old.settings),
+                after=describe(db, "main", new.settings),
+                warnings=tuple(dict.fromkeys((*old.warnings, *new.warnings))),
+            )
 
 
-def scored(state: State, place: Path, reporter: Reporter) -> Settings:
-    """Make a scored store of a data repo in the folder ``place``; returns what it was scored by."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """What a state was scored by, and what was left out of it."""
+
+    settings: Settings
+    warnings: Sequence[str]
+
+
+def scored(state: State, place: Path, reporter: Reporter) -> Scored:
+    """Make a scored store of a data repo in the folder ``place``."""
+    try:
+        warnings = run_phases(state, place, reporter)
+        return Scored(settings=settings_of(state), warnings=warnings)
+    except ConfigError as error:
+        if not error.problems:
+            raise ConfigError(state.named(str(error))) from error
+        said = [replace(problem, file=state.named(problem.file)) for problem in error.problems]
+        raise ConfigError(said) from error
+
+
+def run_phases(state: State, place: Path, reporter: Reporter) -> Sequence[str]:
+    """Import and score, without a lock, the network, or anything written elsewhere than in ``place``.
+
+    Returns what keeps the scores from being those of all that is there.
+    """
     options = Options(
         data=state.data,
         config=state.config,
@@ -72,8 +108,13 @@ def scored(state: State, place: Path, reporter: Reporter) -> Settings:
         command="diff",
     )
     with Run(options, reporter) as run:
-        run.execute(NEEDS["score"])
-    return settings_of(state)
+        report = run.execute(NEEDS["score"])
+        warnings = [f"{state.name}: source {each.source}: {each.error}" for each in report.failed_sources]
+        problems = [problem for problem in report.problems if problem not in run.config.warnings]
+    if problems:
+        first = state.named(str(problems[0]))
+        warnings.append(f"{state.name}: {counted(len(problems), 'problem')} in the data, the first: {first}")
+    return warnings
 
 
 def settings_of(state: State) -> Settings:
