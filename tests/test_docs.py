@@ -26,6 +26,7 @@ WITH_COMMANDS = (
     "config.yaml",
     "Makefile",
     "data-repo/.github/workflows/leaderboard.yml",
+    "data-repo/.github/workflows/effect.yml",
     "leaderboard/cli/init.py",
 )
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")

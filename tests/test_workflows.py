@@ -1,4 +1,4 @@
-"""The workflows for GitHub: the project's own, and the nightly one that comes with a data repo."""
+"""The workflows for GitHub: the project's own, and those that come with a data repo."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from leaderboard.cli import cli
 
 CHECKOUT = Path(__file__).parents[1]
 NIGHTLY = CHECKOUT / "data-repo" / ".github" / "workflows" / "leaderboard.yml"
-WORKFLOWS = (CHECKOUT / ".github" / "workflows" / "ci.yml", NIGHTLY)
+EFFECT = NIGHTLY.with_name("effect.yml")
+WORKFLOWS = (CHECKOUT / ".github" / "workflows" / "ci.yml", NIGHTLY, EFFECT)
 DEMO = "\n    demo: {config: {people: 3, activities: 20}}"
 BROKEN = "\n    broken: {}"
 RAISES = (
@@ -72,6 +73,19 @@ def test_the_nightly_jobs_may_do_no_more_than_they_must():
     }
 
 
+def test_what_a_pull_request_brings_along_runs_without_rights():
+    """The job that compares may write nothing and has no secret; the one that comments runs nothing of it."""
+    effect = loaded(EFFECT)
+    assert effect["permissions"] == {}
+    assert list(effect["on"]) == ["pull_request"]
+    assert {name: job["permissions"] for name, job in effect["jobs"].items()} == {
+        "effect": {"contents": "read"},
+        "comment": {"pull-requests": "write"},
+    }
+    assert "secrets." not in EFFECT.read_text(encoding="utf-8")
+    assert not any("checkout" in step.get("uses", "") for step in effect["jobs"]["comment"]["steps"])
+
+
 def test_the_nightly_workflow_comes_with_a_new_data_repo(tmp_path: Path):
     """And what keeps the database out of git; but nothing that a run in the sample left behind."""
     made = tmp_path / "made"
@@ -120,9 +134,9 @@ class Runner:
         config = self.work / "config.yaml"
         config.write_text(config.read_text(encoding="utf-8").replace("\n  plugins:", f"\n  plugins:{text}", 1))
 
-    def step(self, name: str) -> subprocess.CompletedProcess[str]:
+    def step(self, name: str, workflow: Path = NIGHTLY) -> subprocess.CompletedProcess[str]:
         """Run a step of the workflow as GitHub does."""
-        script = next(step["run"] for step in steps(loaded(NIGHTLY)) if step.get("name") == name)
+        script = next(step["run"] for step in steps(loaded(workflow)) if step.get("name") == name)
         return self.run(["bash", "--noprofile", "--norc", "-e", "-c", script], check=False)
 
     def run(self, command: list[str], *, check: bool = True) -> subprocess.CompletedProcess[str]:
@@ -190,3 +204,23 @@ def test_an_installation_from_nowhere_is_refused(runner: Runner):
     done = runner.step("Install")
     assert done.returncode == 1
     assert done.stdout.startswith("::error::Set the variable LEADERBOARD")
+
+
+def test_a_pull_request_carries_its_effect(runner: Runner):
+    """What would be merged is compared with what it would be merged into, from a clone as shallow as the workflow's."""
+    runner.git("checkout", "--quiet", "-b", "more-for-reviews")
+    config = runner.work / "config.yaml"
+    config.write_text(config.read_text(encoding="utf-8").replace("#pr_reviewed: 30", "pr_reviewed: 30"))
+    runner.git("commit", "--quiet", "--all", "--message", "Value reviews")
+    runner.git("checkout", "--quiet", "main")
+    runner.git("merge", "--quiet", "--no-ff", "--message", "As it would be merged", "more-for-reviews")
+    runner.git("push", "--quiet", "origin", "main")
+    shallow = runner.folder / "shallow"
+    runner.git("clone", "--quiet", "--depth=2", f"file://{runner.origin}", str(shallow))
+    runner.work = shallow
+    runner.environment["GITHUB_STEP_SUMMARY"] = str(runner.folder / "summary")
+    done = runner.step("Compare", EFFECT)
+    assert done.returncode == 0, done.stderr
+    effect = (shallow / "effect.md").read_text(encoding="utf-8")
+    assert "`pr_reviewed` is worth 30 points instead of 20" in effect
+    assert (runner.folder / "summary").read_text(encoding="utf-8") == effect
