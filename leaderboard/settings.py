@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from leaderboard.errors import Problem
+from leaderboard.known_agents import KNOWN_AGENTS
 from leaderboard.models import thousandths
 from leaderboard.structure import KeyPath, described, did_you_mean
 
@@ -176,6 +177,8 @@ class DateRange:
 
 Policy: TypeAlias = Literal["exclude", "include"]
 """Whether those who are not human are on the boards."""
+AgentPolicy: TypeAlias = Literal["exclude", "include", "credit"]
+"""Agents may be left off the boards and people credited with what was done on their behalf."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,18 +186,19 @@ class Policies:
     """The ``leaderboard.bots.policy`` block: what is done about the work of either kind."""
 
     bots: Policy = "exclude"
-    agents: Policy = "exclude"
+    agents: AgentPolicy = "exclude"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bots:
     """Who is a bot or an agent by name, and whether they are on the boards.
 
-    In patterns ``*`` stands for any text; every other character for itself, brackets too; case does not matter.
+    In patterns ``*`` stands for any text; every other character for itself, brackets too; case does not matter. An
+    e-mail address stands for the account of whoever commits with it.
     """
 
     patterns: tuple[str, ...] = ("*[bot]",)
-    agents: tuple[str, ...] = ()
+    agents: tuple[str, ...] = KNOWN_AGENTS
     policy: Policy | Policies = "exclude"
     """One word holds for both."""
 
@@ -202,6 +206,13 @@ class Bots:
     def policies(self) -> Policies:
         """What holds for each."""
         return self.policy if isinstance(self.policy, Policies) else Policies(bots=self.policy, agents=self.policy)
+
+    def problems(self) -> Found:
+        for key, names in (("patterns", self.patterns), ("agents", self.agents)):
+            for place, name in enumerate(names):
+                if "@" in name and "*" in name:
+                    expected = "a whole e-mail address, since only a digest of it is known, or a pattern of names"
+                    yield (key, place), f"expected {expected}, got {described(name)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

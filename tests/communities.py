@@ -58,6 +58,7 @@ LINKS = (
     "https://gitlab.com/acme/tools/deep/-/commit/1",
     "https://example.org/acme/widget",
 )
+PLACES = ("author", "author", "co-author-1", "co-author-2", "co-author-10", "co-author-x")
 KINDS = (
     "commit", "pr_opened", "pr_merged", "pr_reviewed", "comment", "comment_created", "talk", "essay", "mystery",
     "release",
@@ -115,6 +116,7 @@ def line_of(work: Work) -> str:
         "repository": work.repository,
         "lines_added": work.added,
         "lines_deleted": work.deleted,
+        "meta": {"on_behalf_of": work.on_behalf_of} if work.on_behalf_of else None,
     }
     return json.dumps(record, ensure_ascii=False) + "\n"
 
@@ -237,6 +239,7 @@ works = st.builds(
         st.integers(1, 12).map("slug-{}".format),
         st.integers(1, 12).map("gharchive:{}".format),
         st.integers(1, 3).map("forum:{}".format),
+        st.builds("commit:{}:{}".format, st.integers(1, 3), st.sampled_from(PLACES)),
     ),
     account=st.sampled_from(ACCOUNTS),
     kind=st.sampled_from(KINDS),
@@ -247,6 +250,7 @@ works = st.builds(
     count=st.sampled_from([1, 1, 1, 2, 7]),
     added=st.sampled_from([0, 1, 99, 1000, 60_000]),
     deleted=st.sampled_from([0, 0, 3, 199, 70_000]),
+    on_behalf_of=st.one_of(st.none(), st.none(), st.sampled_from([*ACCOUNTS, "hal", "no name"])),
 )
 
 
@@ -302,9 +306,9 @@ rules = st.builds(
     periods=named_periods(),
     hidden_roles=st.sampled_from([frozenset(), frozenset({"staff"})]),
     patterns=st.sampled_from([("*[bot]",), (), ("*[bot]", "ci-*"), ("CYD",)]),
-    agents=st.sampled_from([(), ("fay",), ("*a*",)]),
+    agents=st.sampled_from([(), ("fay",), ("fay", "bea"), ("*a*",), (ADDRESS, "eve")]),
     bots=st.sampled_from(["exclude", "include"]),
-    what_agents_do=st.sampled_from(["exclude", "include"]),
+    what_agents_do=st.sampled_from(["exclude", "include", "credit", "credit"]),
     exclude=st.lists(st.sampled_from([*CLAIMS, "gus", "nobody"]), max_size=2).map(tuple),
     precedence=st.sampled_from(
         [("*", "gharchive"), ("*", "gharchive"), ("gharchive", "*"), ("forum", "gharchive"), ()]

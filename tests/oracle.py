@@ -45,6 +45,7 @@ class Work:
     deleted: int = 0
     title: str = ""
     """Nothing is computed from it."""
+    on_behalf_of: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +77,7 @@ class Rules:
     bots: str = "exclude"
     """What is done about bots: ``exclude`` or ``include``."""
     what_agents_do: str = "exclude"
-    """What is done about agents, likewise."""
+    """What is done about agents, likewise, or ``credit``: people get what was done on their behalf."""
     exclude: tuple[str, ...] = ()
     zone: str = "UTC"
     precedence: tuple[str, ...] = ("*", "gharchive")
@@ -175,12 +176,77 @@ class Oracle:
         for candidate in (name, twin):
             if candidate in self.owner_of:
                 return self.owner_of[candidate]
-        return plain if plain in self.accounts else f"{plain}[bot]"
+        for known in (self.acting, self.named):
+            for spelling in (plain, f"{plain}[bot]"):
+                if spelling in known:
+                    return spelling
+        return f"{plain}[bot]"
+
+    @cached_property
+    def acting(self) -> set[str]:
+        """Every account that did something."""
+        return {work.account.lower() for work in self.works}
+
+    @cached_property
+    def named(self) -> set[str]:
+        """Every account on whose behalf an agent did something, where people are credited with that."""
+        if self.rules.what_agents_do != "credit":
+            return set()
+        self.named = set()  # people and kinds are first those that the work alone tells
+        asked = set()
+        for work in self.works:
+            agent = self.person(work.account)
+            is_agent = self.kind_among(agent, self.acting) == "agent" and not self.is_excluded(agent)
+            if is_agent and work.on_behalf_of and " " not in work.on_behalf_of:
+                asked.add(work.on_behalf_of.lower())
+        return asked
 
     @cached_property
     def accounts(self) -> set[str]:
-        """Every account that did something."""
-        return {work.account.lower() for work in self.works}
+        """Every account that anything is told of."""
+        return self.acting | self.named
+
+    def is_excluded(self, username: str) -> bool:
+        """Whether somebody is kept out, by whatever name of theirs."""
+        return any(self.person(name_of(name)) == username for name in self.rules.exclude)
+
+    def author(self, work: Work) -> str:
+        """The username of whose a piece of work is, which may not be who did it."""
+        return self.credited.get(work.slug, self.person(work.account))
+
+    @cached_property
+    def credited(self) -> dict[str, str]:
+        """Whose the work is that somebody else did, by slug."""
+        found: dict[str, str] = {}
+        if self.rules.what_agents_do != "credit":
+            return found
+        for work in self.works:
+            agent = self.person(work.account)
+            if not self.is_known(agent, "agent"):
+                continue
+            human = self.first_human_beside(work)
+            if human is not None:
+                found[work.slug], found[human.slug] = self.person(human.account), agent
+            elif work.on_behalf_of and work.on_behalf_of.lower() in self.named:
+                asking = self.person(work.on_behalf_of)
+                if self.is_known(asking, "human"):
+                    found[work.slug] = asking
+        return found
+
+    def first_human_beside(self, work: Work) -> Work | None:
+        """The first co-author of a commit who is human, where the work is that of the commit's author."""
+        commit = re.fullmatch(r"(?s)(commit:.*:)author", work.slug)
+        if commit is None:
+            return None
+        numbered = []
+        for other in self.works:
+            place = re.fullmatch(r"co-author-([0-9]+)", other.slug.removeprefix(commit[1]))
+            if other.slug.startswith(commit[1]) and place and self.is_known(self.person(other.account), "human"):
+                numbered.append((int(place[1]), other.slug, other))
+        return min(numbered, default=(0, "", None))[2]
+
+    def is_known(self, username: str, kind: str) -> bool:
+        return username in self.people and self.kind_of_person(username) == kind
 
     @cached_property
     def excluded(self) -> set[str]:
@@ -194,17 +260,23 @@ class Oracle:
 
     def kind_of_person(self, username: str) -> str:
         """``human``, ``bot`` or ``agent``: the profile decides, then the names."""
+        return self.kind_among(username, self.accounts)
+
+    def kind_among(self, username: str, accounts: set[str]) -> str:
+        """The same, where there are these accounts. What is called a bot may be an agent by its names."""
         written = self.written.get(username, [])
-        kind = next((profile.kind for profile in written if profile.kind is not None), None)
-        if kind is not None:
-            return kind
-        names = {username} | {account for account in self.accounts if self.person(account) == username}
+        said = next((profile.kind for profile in written if profile.kind is not None), None)
+        if said in {"human", "agent"}:
+            return str(said)
+        names = {username} | {account for account in accounts if self.person(account) == username}
         for profile in written:
-            names |= {profile.username.lower(), *(account.lower() for account in profile.accounts)}
-        if any(matches(name, pattern) for name in names for pattern in self.rules.agents):
+            names |= {profile.username.lower(), *profile.accounts}
+        names = {name_of(name) if "@" in name else name.lower() for name in names}
+        apps = {name.removesuffix("[bot]") for name in names}
+        if any(matches(name, pattern) for name in names | apps for pattern in self.rules.agents):
             return "agent"
         is_bot = any(matches(name, pattern) for name in names for pattern in ("*[bot]", *self.rules.patterns))
-        return "bot" if is_bot else "human"
+        return "bot" if is_bot or said == "bot" else "human"
 
     def is_ranked(self, username: str) -> bool:
         """Whether somebody is on the boards."""
@@ -269,7 +341,7 @@ class Oracle:
         for work in self.works:
             if self.is_masked(work):
                 continue
-            username, day = self.person(work.account), self.day_of(work)
+            username, day = self.author(work), self.day_of(work)
             if username in self.excluded or day > self.as_of:
                 continue
             kind = self.rules.aliases.get(work.kind, work.kind)
@@ -413,7 +485,9 @@ def name_of(account: str) -> str:
 
 
 def matches(name: str, pattern: str) -> bool:
-    """Whether a name is what a pattern says, in which ``*`` is any text."""
+    """Whether a name is what a pattern says, in which ``*`` is any text; an address is the account it stands for."""
+    if "@" in pattern:
+        return name.lower() == name_of(pattern)
     if "*" not in pattern:
         return name.lower() == pattern.lower()
     return re.fullmatch(".*".join(re.escape(piece) for piece in pattern.lower().split("*")), name.lower()) is not None

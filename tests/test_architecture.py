@@ -14,7 +14,7 @@ CHECKOUT = Path(__file__).parents[1]
 LEVELS = (
     {"errors", "texts"},
     {"models"},
-    {"yaml_reader", "structure", "shipped", "spreadsheet", "repository_facts", "covered_days"},
+    {"yaml_reader", "structure", "shipped", "spreadsheet", "repository_facts", "covered_days", "known_agents"},
     {"environment", "settings", "config_text"},
     {"config"},
     {"files", "sources", "store"},

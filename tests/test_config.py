@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 
 from leaderboard.config import Config, DateRange, load
 from leaderboard.errors import ConfigError, Severity
+from leaderboard.known_agents import KNOWN_AGENTS
 from leaderboard.structure import build, keys_of
 
 HERE = Path(__file__).parent
@@ -154,7 +155,7 @@ def test_what_is_left_out_has_its_default(written: typing.Callable[[str], Path])
     assert (ours.data_explorer.enabled, ours.data_explorer.source) == (True, "/data.db")
     lines = ours.scoring.lines
     assert (lines.added, lines.deleted, lines.cap, ours.scoring.ranking) == (0.01, 0.005, 1000, "competition")
-    assert (ours.bots.patterns, ours.bots.agents, ours.bots.policy) == (("*[bot]",), (), "exclude")
+    assert (ours.bots.patterns, ours.bots.agents, ours.bots.policy) == (("*[bot]",), KNOWN_AGENTS, "exclude")
     assert ours.leaderboard.all_contributors.activity_definitions == ()
     assert (ours.sources, ours.exclude, ours.badges.rules) == ((), (), ())
 
@@ -247,6 +248,13 @@ def test_a_file_of_windows_with_odd_role_names_says_what_was_meant() -> None:
         ("leaderboard", "periods: {w: {from: 2026-02-30, to: 2026-03-01}}", "periods.w.from: expected a date"),
         ("leaderboard", "periods: {w: {from: 2026-02-02, to: 2026-02-01}}", "periods.w.to: expected a day that is"),
         ("leaderboard", "bots: {policy: ban}", "leaderboard.bots.policy: expected one of exclude, include or a map"),
+        (
+            "leaderboard",
+            "bots: {policy: {bots: credit}}",
+            "leaderboard.bots.policy.bots: expected one of exclude, incl",
+        ),
+        ("leaderboard", "bots: {agents: [a, '*@b.example']}", "leaderboard.bots.agents.1: expected a whole e-mail"),
+        ("leaderboard", "bots: {patterns: ['b@*']}", "leaderboard.bots.patterns.0: expected a whole e-mail address"),
         ("leaderboard", "bots: {policy: {bots: no}}", "leaderboard.bots.policy.bots: expected one of exclude, include"),
         ("leaderboard", "bots: {policy: [include]}", "leaderboard.bots.policy: expected one of exclude, include or a"),
         ("leaderboard", "exclude: [7]", "leaderboard.exclude.0: expected text, got the number 7"),

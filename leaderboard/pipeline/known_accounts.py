@@ -24,7 +24,7 @@ Origin = Literal["own name", "profile", "listed", "number", "noreply address", "
 ACTED = """
 select k.key, k.account, sum(a.count), min(a.day), max(a.day)
 from accounts as k
-join activities as a on a.account_id = k.id
+join activities as a on a.account_id = k.id and a.by_id is null or a.by_id = k.id
 where k.contributor_id = :person
 group by k.id
 """

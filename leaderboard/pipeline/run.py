@@ -358,7 +358,11 @@ class Run:
         read = dict(profiles.from_files(self.db))
         written = {path.relative_to(self.options.data).as_posix(): new for path, _, new in self._profile_texts()}
         self.report.claims = people.join(
-            self.db, sorted((read | written).items()), standing(settings.roles, settings.bots), settings.exclude
+            self.db,
+            sorted((read | written).items()),
+            standing(settings.roles, settings.bots),
+            settings.exclude,
+            credits_people=settings.bots.policies.agents == "credit",
         )
         self.report.claims += join_repositories(self.db)
 

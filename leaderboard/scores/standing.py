@@ -9,24 +9,27 @@ import msgspec
 
 from leaderboard.config import Bots, Role
 from leaderboard.models import Contributor, Kind
+from leaderboard.store.claims import account_key
 
 
 def standing(roles: Mapping[str, Role], bots: Bots) -> Callable[[Contributor], tuple[Contributor, bool]]:
     """A function that says of a contributor what kind they are and whether they are ranked.
 
-    The profile or the source decides on the kind, then a name ending in ``[bot]``, then the patterns of config.
+    The profile or the source decides on the kind, then a name ending in ``[bot]``, then the patterns of config. But
+    sources call every app a bot, so one with the name of an agent is an agent.
     """
-    is_bot, is_agent = matcher(bots.patterns), matcher(bots.agents)
+    is_bot, is_agent = matcher(map(named, bots.patterns)), matcher(map(named, bots.agents))
     policies = {"human": "include", "bot": bots.policies.bots, "agent": bots.policies.agents}
     hidden = {slug for slug, role in roles.items() if role.hidden}
 
     def kind_of(contributor: Contributor) -> Kind:
-        if contributor.kind is not None:
+        if contributor.kind in {"human", "agent"}:
             return contributor.kind
-        names = (contributor.username, *contributor.accounts)
-        if any(is_agent(name) for name in names):
+        names = [contributor.username, *map(named, contributor.accounts)]
+        if any(is_agent(name) or is_agent(name.removesuffix("[bot]")) for name in names):
             return "agent"
-        return "bot" if any(name.endswith("[bot]") or is_bot(name) for name in names) else "human"
+        is_called_so = any(name.endswith("[bot]") or is_bot(name) for name in names)
+        return "bot" if contributor.kind == "bot" or is_called_so else "human"
 
     def complete(contributor: Contributor) -> tuple[Contributor, bool]:
         kind = kind_of(contributor)
@@ -34,6 +37,11 @@ def standing(roles: Mapping[str, Role], bots: Bots) -> Callable[[Contributor], t
         return msgspec.structs.replace(contributor, kind=kind), ranked
 
     return complete
+
+
+def named(name: str) -> str:
+    """The account that an e-mail address stands for; names and patterns of names are themselves."""
+    return account_key(name) if "@" in name else name
 
 
 def matcher(patterns: Iterable[str]) -> Callable[[str], bool]:

@@ -241,6 +241,8 @@ class Scoring(Page):
     periods: tuple[ScoredPeriod, ...]
     left_out: tuple[str, ...]
     """Sentences on who is on no board."""
+    credited: str | None
+    """What of the work of agents counts as people's."""
     aliases: tuple[tuple[str, str], ...]
     sources: tuple[str, ...]
     not_scored: str | None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import apsw
 
 from leaderboard.config import Config, DateRange
+from leaderboard.known_agents import KNOWN_AGENTS
 from leaderboard.models import thousandths
 from leaderboard.scores.boards import scored_periods
 from leaderboard.scores.periods import Period
@@ -60,6 +61,7 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
         ties=_(TIES[settings.scoring.ranking]),
         periods=tuple(period_row(period, settings.periods) for period in scored_periods(db)),
         left_out=tuple(left_out(config)),
+        credited=credited() if settings.bots.policies.agents == "credit" else None,
         aliases=tuple(settings.scoring.aliases.items()),
         sources=tuple(
             source.id if source.id == source.plugin else f"{source.id} ({source.plugin})" for source in settings.sources
@@ -98,23 +100,40 @@ def dated_later(count: int) -> str:
 
 def bots_among(patterns: Sequence[str]) -> str:
     """Whom the config takes for a bot."""
-    if not patterns:
+    names = quoted(patterns)
+    if not names:
         return _("Bots: whoever a source or a profile calls one.")
-    return _("Bots: whoever a source or a profile calls one, and names like %(names)s.", names=quoted(patterns))
+    return _("Bots: whoever a source or a profile calls one, and names like %(names)s.", names=names)
 
 
 def agents_among(patterns: Sequence[str]) -> str:
     """Whom the config takes for an agent."""
-    if not patterns:
+    names = quoted(patterns)
+    if patterns == KNOWN_AGENTS:
+        return _(
+            "Agents, which work at somebody’s request: whoever a source or a profile calls one, and those that are "
+            "well known."
+        )
+    if not names:
         return _("Agents, which work at somebody’s request: whoever a source or a profile calls one.")
     return _(
         "Agents, which work at somebody’s request: whoever a source or a profile calls one, and names like %(names)s.",
-        names=quoted(patterns),
+        names=names,
     )
 
 
 def quoted(patterns: Sequence[str]) -> str:
-    return joined([f"“{pattern}”" for pattern in patterns])
+    """Names as a sentence has them; no addresses, which are nobody's to publish."""
+    return joined([f"“{pattern}”" for pattern in patterns if "@" not in pattern])
+
+
+def credited() -> str:
+    """What becomes of the work of agents where people are credited with it."""
+    return _(
+        "What an agent did on somebody’s behalf counts as that person’s: a commit as that of the first person among "
+        "its co-authors, with its lines, and a pull request as that of whoever asked for it, where this is known. "
+        "Nobody gets points twice for one commit, and a person’s own commit counts in full, whatever helped with it."
+    )
 
 
 def left_out(config: Config) -> Iterator[str]:
@@ -126,7 +145,7 @@ def left_out(config: Config) -> Iterator[str]:
     policies = settings.bots.policies
     if policies.bots == "exclude":
         yield bots_among(settings.bots.patterns)
-    if policies.agents == "exclude":
+    if policies.agents != "include":
         yield agents_among(settings.bots.agents)
     if settings.exclude:
         count = len(settings.exclude)

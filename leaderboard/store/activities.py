@@ -35,7 +35,9 @@ INSERT = f"""
 insert into activities ({COLUMNS})
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-OF_FILE = f"select {COLUMNS} from activities where file_id = :file"
+OF_FILE = f"select {COLUMNS} from activities where file_id = :file".replace(
+    "account_id", "coalesce(by_id, account_id)", 1
+)
 WORDS = ("title", "text")
 """Columns that nothing is computed from."""
 REWORD = "update activities set title = ?, text = ? where slug = ?"
@@ -56,9 +58,10 @@ on conflict (slug) do update set
     lines_added = excluded.lines_added,
     lines_deleted = excluded.lines_deleted,
     meta = excluded.meta,
+    by_id = null,
     pending = 1
 where (
-    account_id, definition_id, repository_id, occurred_at, title, link, text, points, count,
+    coalesce(by_id, account_id), definition_id, repository_id, occurred_at, title, link, text, points, count,
     lines_added, lines_deleted, meta
 ) is not (
     excluded.account_id, excluded.definition_id, excluded.repository_id, excluded.occurred_at,
@@ -315,7 +318,7 @@ def old_slugs(db: apsw.Connection, names: Names) -> dict[tuple[str | None, int, 
     for link, definition, account, slug in rows(
         db,
         """
-        select link, definition_id, account_id, slug
+        select link, definition_id, coalesce(by_id, account_id), slug
         from activities
         where instr(slug, ':') = 0 and link is not null
         """,

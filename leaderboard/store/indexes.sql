@@ -6,6 +6,7 @@ create index activities_work on activities (
     account_id, repository_id, definition_id, day, count, points, lines_added, lines_deleted
 ) where not masked;
 create index activities_masked on activities (account_id, definition_id) where masked;
+create index activities_credited on activities (by_id) where by_id is not null;
 create index activities_recent on activities (account_id, occurred_at);
 create index activities_file on activities (file_id);
 create index activities_pending on activities (pending) where pending;

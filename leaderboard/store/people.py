@@ -14,7 +14,7 @@ import msgspec
 
 from leaderboard.errors import Problem
 from leaderboard.models import Contributor
-from leaderboard.store import changes, profiles
+from leaderboard.store import changes, crediting, profiles
 from leaderboard.store.changes import Subject
 from leaderboard.store.claims import Person, account_key, claims, other_spelling
 from leaderboard.store.database import rows, scalar, to_json
@@ -25,6 +25,12 @@ from accounts
 where exists (select 1 from activities where account_id = accounts.id)
 order by key
 """
+ACTING_ACCOUNTS = ACTIVE_ACCOUNTS.replace(
+    "= accounts.id)",
+    """= accounts.id and by_id is null)
+    or exists (select 1 from activities where by_id = accounts.id)""",
+)
+"""The same where people are credited with what others did."""
 COLUMNS = (
     "id, key, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, meta, profile, ranked"
 )
@@ -47,27 +53,46 @@ def join(
     described: Iterable[tuple[str, Contributor]],
     complete: Callable[[Contributor], tuple[Contributor, bool]],
     excluded: Iterable[str] = (),
+    *,
+    credits_people: bool = False,
 ) -> list[Problem]:
     """Let the contributors be those who are ``described``, (path, profile), and the accounts that no profile claims.
 
     ``complete`` says of a contributor what config adds: its kind, and whether it is ranked. Who is ``excluded``, by
-    username or by any account, is left out with all their accounts. Returns the claims that clash.
+    username or by any account, is left out with all their accounts. Where the policy ``credits_people`` with what
+    agents did on their behalf, that is theirs from then on. Returns the claims that clash.
     """
     claimed = claims(described)
     people, owners = claimed.people, claimed.owners
-    for id, key, account in rows(db, ACTIVE_ACCOUNTS):
+
+    def belongs(id: int, key: str, account: str) -> None:
         owner = owners.get(key) or owners.get(other_spelling(key))
         if owner is None:
             owner = people[key] = owners[key] = Person(Contributor(username=account))
         owner.accounts.append(id)
         if account != owner.contributor.username:
             owner.acts_as.append(account)
-    for key in map(account_key, excluded):
-        left_out = owners.get(key) or owners.get(other_spelling(key))
-        if left_out is not None:
-            people.pop(left_out.contributor.username.casefold(), None)
+
+    for id, key, account in rows(db, ACTING_ACCOUNTS if crediting.some_are_credited(db) else ACTIVE_ACCOUNTS):
+        belongs(id, key, account)
+    leave_out(people, owners, excluded)
+    if credits_people:
+        kinds = ((person, complete(person.with_all_names)[0].kind) for person in people.values())
+        agents = [id for person, kind in kinds if kind == "agent" for id in person.accounts]
+        for named in list(crediting.name_people(db, agents)):
+            belongs(named.id, named.key, named.account)
+        leave_out(people, owners, excluded)
     write(db, people, complete)
+    crediting.credit(db, is_wanted=credits_people)
     return claimed.problems
+
+
+def leave_out(people: dict[str, Person], owners: Mapping[str, Person], excluded: Iterable[str]) -> None:
+    """Take out who is named by any of their accounts; these stay theirs."""
+    for key in map(account_key, excluded):
+        named = owners.get(key) or owners.get(other_spelling(key))
+        if named is not None:
+            people.pop(named.contributor.username.casefold(), None)
 
 
 def write(
@@ -128,7 +153,7 @@ def known(db: apsw.Connection) -> list[Contributor]:
         """
         select c.username, c.name, c.role, c.kind, c.avatar_url, json_group_array(k.account) filter (where k.id)
         from contributors as c
-        left join accounts as k on k.contributor_id = c.id
+        left join accounts as k on k.contributor_id = c.id and k.key not glob 'for *'
         group by c.id
         """,
     )

@@ -118,7 +118,8 @@ create table activities (
     meta text,
     file_id integer references files (id),
     pending integer not null default 0, -- 1: scraped and not yet written to its file
-    masked integer not null default 0   -- 1: another source tells of the same work, which is not scored twice
+    masked integer not null default 0,  -- 1: another source tells of the same work, which is not scored twice
+    by_id integer references accounts (id) -- who did it, where account_id is who is credited with it
 ) strict;
 
 -- Activities that are gone upstream, and the files that they still stand in.

@@ -18,20 +18,20 @@ select
     a.slug, k.account, d.slug, a.occurred_at, iif(a.linked, null, r.written), a.title, a.link, a.text, a.points, a.meta,
     a.count, a.lines_added, a.lines_deleted
 from activities as a
-join accounts as k on k.id = a.account_id
+join accounts as k on k.id = coalesce(a.by_id, a.account_id)
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.named_id
 where a.pending
 """
 PENDING_BY_DESTINATION = PENDING.replace("a.lines_deleted\n", "a.lines_deleted, t.path\n").replace(
     "where a.pending",
-    "join temp.destinations as t on t.account_id = a.account_id and t.file_id is a.file_id\n"
+    "join temp.destinations as t on t.account_id = coalesce(a.by_id, a.account_id) and t.file_id is a.file_id\n"
     "where a.pending\norder by t.path",
 )
 PLACES = """
 select distinct k.id, k.account, f.id, f.path
 from activities as a
-join accounts as k on k.id = a.account_id
+join accounts as k on k.id = coalesce(a.by_id, a.account_id)
 left join files as f on f.id = a.file_id
 where a.pending
 order by k.key, f.path
@@ -44,7 +44,7 @@ set
         select f.id
         from temp.destinations as t
         join files as f on f.path = t.path
-        where t.account_id = activities.account_id and t.file_id is activities.file_id
+        where t.account_id = coalesce(activities.by_id, activities.account_id) and t.file_id is activities.file_id
     )
 where pending
 """
@@ -122,7 +122,11 @@ def slugs_at(db: apsw.Connection, place: Place) -> list[str]:
     """The slugs of the activities that wait at a place."""
     found = rows(
         db,
-        "select slug from activities where pending and account_id = :account and file_id is :file",
+        """
+        select slug
+        from activities
+        where pending and coalesce(by_id, account_id) = :account and file_id is :file
+        """,
         account=place.account_id,
         file=place.file_id,
     )

@@ -43,6 +43,7 @@ def scrape():
             repository=said["repository"],
             lines_added=said["lines_added"],
             lines_deleted=said["lines_deleted"],
+            meta=said["meta"],
         )
 """
 

@@ -244,7 +244,11 @@ def test_scoring_is_that_of_the_config(community: Community):
         "aliases": {"comment_created": "comment"},
         "ranking": "dense",
     }
-    community.settings["bots"] = {"policy": "include", "patterns": ["*-bot"], "agents": ["helper"]}
+    community.settings["bots"] = {
+        "policy": "include",
+        "patterns": ["*-bot"],
+        "agents": ["helper", "helper@example.org"],
+    }
     community.build()
     scoring = read(community, "api/v1/scoring.json")
     points = {kind["slug"]: kind["points"] for kind in scoring["activity_definitions"]}
@@ -252,7 +256,7 @@ def test_scoring_is_that_of_the_config(community: Community):
     assert scoring["lines"] == {"added": Decimal("0.02"), "deleted": 0, "cap": 500}
     both = {"bots": "include", "agents": "include"}
     assert (scoring["ranking"], scoring["aliases"]) == ("dense", {"comment_created": "comment"})
-    assert scoring["bots"] == {"policy": both, "patterns": ["*-bot"], "agents": ["helper"]}
+    assert scoring["bots"] == {"policy": both, "patterns": ["*-bot"], "agents": ["helper", "git-6a18ea9688"]}
     assert scoring["hidden_roles"] == ["staff"]
 
 

@@ -47,6 +47,20 @@ def test_the_page_tells_of_bots_and_agents_apart(community: Community) -> None:
     assert "Agents" not in text
 
 
+def test_the_page_tells_what_agents_give_to_people(community: Community) -> None:
+    """Only where the policy is to credit people; addresses are not told."""
+    says = "What an agent did on somebody’s behalf counts as that person’s"
+    assert says not in community.built("scores/").text
+    community.settings["bots"] = {"policy": {"agents": "credit"}}
+    text = community.built("scores/").text
+    assert says in text
+    assert "whoever a source or a profile calls one, and those that are well known." in text
+    community.settings["bots"] = {"policy": {"agents": "credit"}, "agents": ["helper@acme.example"]}
+    text = community.built("scores/").text
+    assert "Agents, which work at somebody’s request: whoever a source or a profile calls one." in text
+    assert "helper" not in text
+
+
 def test_the_page_says_that_everybody_is_ranked_where_nobody_is_left_out(community: Community) -> None:
     """With bots included and no hidden role."""
     community.settings["bots"] = {"policy": "include"}

@@ -11,6 +11,7 @@ from leaderboard import __version__
 from leaderboard.config import Config
 from leaderboard.models import thousandths
 from leaderboard.scores.periods import ALL_TIME, Period
+from leaderboard.scores.standing import named
 from leaderboard.site import feeds
 from leaderboard.site.about_repositories import names
 from leaderboard.site.api import records
@@ -146,8 +147,8 @@ def scoring(db: apsw.Connection, config: Config) -> File:
             aliases=dict(settings.scoring.aliases),
             bots=records.Bots(
                 policy=records.Policies(bots=settings.bots.policies.bots, agents=settings.bots.policies.agents),
-                patterns=settings.bots.patterns,
-                agents=settings.bots.agents,
+                patterns=tuple(map(named, settings.bots.patterns)),
+                agents=tuple(map(named, settings.bots.agents)),
             ),
             hidden_roles=tuple(slug for slug, role in settings.roles.items() if role.hidden),
         ),

@@ -264,10 +264,10 @@ class LineBonus(Record, frozen=True, kw_only=True):
 
 
 class Policies(Record, frozen=True, kw_only=True):
-    """Whether those who are not human are ranked."""
+    """Whether those who are not human are ranked, or people credited with what agents did on their behalf."""
 
     bots: Literal["exclude", "include"]
-    agents: Literal["exclude", "include"]
+    agents: Literal["exclude", "include", "credit"]
 
 
 class Bots(Record, frozen=True, kw_only=True):
@@ -275,7 +275,7 @@ class Bots(Record, frozen=True, kw_only=True):
 
     policy: Policies
     patterns: tuple[str, ...]
-    agents: tuple[str, ...]
+    agents: Annotated[tuple[str, ...], Meta(description="No addresses, but the accounts that stand for them.")]
 
 
 class Scoring(Document, frozen=True, kw_only=True, tag="scoring"):
