@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+import markdown
 import nh3
-from cmarkgfm import markdown_to_html_with_extensions  # type: ignore[import-untyped]  # it has no types
-from cmarkgfm.cmark import Options  # type: ignore[import-untyped]
 from markupsafe import Markup, escape
 
-EXTENSIONS = ("table", "strikethrough", "autolink")
 TAGS = {
     "a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "hr", "i", "kbd", "li", "ol",
     "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
@@ -18,7 +17,16 @@ ATTRIBUTES = {"a": {"href", "title"}, "td": {"align"}, "th": {"align"}}
 SCHEMES = {"http", "https", "mailto"}
 WHOLE_LINK = re.compile(r"(https?://|mailto:)\S", re.IGNORECASE)
 MOST_CHARACTERS = 20_000
+MOST_SIGNS = {"[": 300, "<": 1_000}
+"""The renderer's time grows with the square of these and more."""
 HEADING = re.compile(r"(</?)h[1-6]\b")
+UNMARKED = re.compile(r"(?:[^\W\d_][^\\`*_\[\]<>&|\x00-\x1f\x7f-\xa0\u2028\u2029]*+(?<!\s)(?:\n|\Z))+")
+"""Lines that begin with a letter and hold no sign that Markdown or HTML gives a meaning to: one paragraph."""
+
+
+@cache
+def renderer() -> markdown.Markdown:
+    return markdown.Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html")
 
 
 def render(text: str) -> Markup:
@@ -26,28 +34,38 @@ def render(text: str) -> Markup:
 
     Headings are all of the second level, because the page has its own first one and people skip levels.
     """
+    if UNMARKED.fullmatch(text):
+        return Markup(f"<p>{text.rstrip()}</p>")  # what the renderer and the cleaner make of it, many times faster
+    return cleaned(converted(text))
+
+
+def cleaned(html: str) -> Markup:
+    """The same without what may do harm."""
     clean = nh3.clean(
-        HEADING.sub(r"\1h2", converted(text)),
+        HEADING.sub(r"\1h2", html),
         tags=TAGS,
         attributes=ATTRIBUTES,
         attribute_filter=only_whole_links,
         url_schemes=SCHEMES,
         link_rel="nofollow noopener ugc",
     )
-    return Markup(clean.rstrip())
+    return Markup(clean)
 
 
 def converted(text: str) -> str:
-    """HTML as GitHub makes it of the same text, which may do harm yet; a text that is too long as it stands."""
+    """HTML that may do harm yet; text that would keep the renderer busy for minutes is shown as it stands."""
     if is_too_much(text):
         return plain(text)
-    html: str = markdown_to_html_with_extensions(text, options=Options.CMARK_OPT_UNSAFE, extensions=EXTENSIONS)
-    return html
+    try:
+        return renderer().reset().convert(text)
+    except RecursionError:
+        renderer.cache_clear()  # it is left in the middle of that text, and would take the next one for its rest
+        return plain(text)
 
 
 def is_too_much(text: str) -> bool:
-    """Whether a text could keep the cleaner busy, whose time grows with the square of how deep elements are."""
-    return len(text) > MOST_CHARACTERS
+    """Whether a text would keep the renderer busy."""
+    return len(text) > MOST_CHARACTERS or any(text.count(sign) > most for sign, most in MOST_SIGNS.items())
 
 
 def plain(text: str) -> str:

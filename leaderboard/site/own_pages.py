@@ -111,7 +111,7 @@ class Reading:
 
     def _made(self, name: str, text: str, front: Front) -> OwnPage:
         if markdown.is_too_much(text):
-            self._warn("is too long to be read as Markdown; shown as plain text")
+            self._warn("is too long or has too many signs to be read as Markdown; shown as plain text")
         html = markdown.converted(text)
         title = front.title
         first = FIRST_HEADING.match(html)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaderboard.site.markdown import TAGS, render
+from leaderboard.site.markdown import TAGS, UNMARKED, cleaned, converted, render
 from tests.site.built import Document
 
 SAFE = ("http:", "https:", "mailto:")
@@ -86,7 +86,7 @@ BOMBS = ("> " * 5_000, "- " * 2_000, "[" * 19_000, "![" * 9_000, "[a](" * 4_000,
 
 @pytest.mark.parametrize("bomb", BOMBS, ids=lambda bomb: bomb[:4])
 def test_a_bomb_does_not_go_off(bomb: str) -> None:
-    """Text that is deep, or that could make a renderer go back again and again."""
+    """Text that is deep, or that makes the renderer go back again and again, is shown as it stands."""
     page = check(render(f"{bomb}the end"))
     assert page.text.endswith("the end")
 
@@ -97,9 +97,14 @@ def test_text_that_is_shown_as_it_stands_keeps_its_paragraphs() -> None:
     assert page.texts("p") == ["*one*", ("two & " * 4_000).strip()]
 
 
-def test_a_bio_looks_as_on_github() -> None:
-    """A list needs no empty line before it, addresses are links, and what was struck out is so."""
-    page = check(render("Things:\n* one\n* two\n\n~~old~~ https://example.org"))
-    assert page.texts("li") == ["one", "two"]
-    assert page.texts("del") == ["old"]
-    assert page.link("https://example.org") == "https://example.org"
+def test_a_text_that_is_too_deep_leaves_nothing_for_the_next_one() -> None:
+    """The renderer stops in the middle of it, within links in links."""
+    for deep in ("> " * 3_000 + "[a](https://example.org)", "[" * 250 + "a" + "](https://example.org)" * 250):
+        render(deep)
+        assert 'href="https://example.org"' in render("[there](https://example.org)")
+
+
+@given(st.from_regex(UNMARKED, fullmatch=True) | st.text("ab 1-+.:#=~'\"\u00a0\u3000\n").filter(UNMARKED.fullmatch))
+def test_text_without_signs_is_what_the_renderer_makes_of_it(text: str) -> None:
+    """The short way leads to the same place."""
+    assert render(text) == cleaned(converted(text))

@@ -65,7 +65,7 @@ def test_pictures_of_the_data_repo_are_shown(community: Community) -> None:
     html = body(
         community, "![Gauge](/assets/gauge.png) ![Other](https://other.example/x.png) ![x](/assets/../config.yaml)"
     )
-    assert html == '<p><img src="../assets/gauge.png" alt="Gauge">  </p>'
+    assert html == '<p><img alt="Gauge" src="../assets/gauge.png">  </p>'
     assert community.files()["assets/gauge.png"] == b"picture"
     assert said(community) == [
         "pages/about.md: the picture 'https://other.example/x.png' is left out: assets/ has no such picture",
@@ -81,7 +81,7 @@ def test_pictures_of_the_data_repo_are_shown(community: Community) -> None:
         ("/people/?a=b#c", "../people/?a=b#c"),
         ("other.md", "../other/"),
         ("//other.example", None),
-        ("/\\other.example", "../%5Cother.example"),
+        ("/\\other.example", None),
         ("javascript:alert(1)", None),
         ("../../secret", None),
         ("other", None),
@@ -137,7 +137,7 @@ def test_a_name_that_cannot_be_is_named(community: Community, name: str, words: 
         ("---\nordre: 1\n---\n", "pages/about.md:2: unknown key ordre (did you mean order?)"),
         ("---\norder: first\n---\n", "pages/about.md:2: order: expected"),
         ("---\nplace: top\n---\n", "pages/about.md:2: place: expected"),
-        ("[" * 20_001, "pages/about.md: is too long to be read as Markdown"),
+        ("[" * 1000, "pages/about.md: is too long or has too many signs"),
     ],
 )
 def test_what_is_wrong_is_said_by_line(community: Community, text: str, words: str) -> None:
