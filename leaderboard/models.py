@@ -367,6 +367,15 @@ class Planned(Record, frozen=True, kw_only=True):
     """What there is to fetch, or what is not known yet, in a few words."""
 
 
+class SamePerson(Record, frozen=True, kw_only=True):
+    """Accounts that a service or a file says are one person's; a suggestion, which a person may accept."""
+
+    accounts: tuple[str, ...]
+    """As activities name them; never addresses."""
+    reason: str
+    """What says so, in a few words."""
+
+
 class Amount(Record, frozen=True, kw_only=True):
     """How much there is of something."""
 

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from leaderboard.pipeline.options import Options
     from leaderboard.pipeline.rank_effects import Move
     from leaderboard.pipeline.run import Run
+    from leaderboard.pipeline.suggesting import Suggestion
 
 COLUMNS = ("account", "from", "where", "activities", "first_day", "last_day")
 MOVES = ("board", "username", "rank", "points")
+SUGGESTED = ("person", "and", "likely", "because of", "rank", "points")
 MOST_MOVES = 5
 """Of a period, on the terminal, of those whose rank alone is another one."""
 
@@ -34,6 +36,36 @@ def identity() -> None:
 
     All of it is lines in profiles: `merge` adds them, `split` takes them out, and git shows who did what and why.
     """
+
+
+@identity.command("suggest")
+@where_options
+@option("--json", "as_json", is_flag=True, help="For programs, with every period.")
+@option("--limit", type=click.IntRange(1), default=20, help="How many to print. [default: 20]")
+def suggest(data: Path | None, config: Path | None, as_json: bool, limit: int) -> None:
+    """Print who is likely to be one person, why, and what speaks against it.
+
+    Nothing is changed by it: each suggestion comes with the command that accepts it.
+    """
+    from leaderboard.cli.display import Display
+    from leaderboard.cli.reading import asking
+    from leaderboard.pipeline.options import NEEDS
+    from leaderboard.pipeline.suggesting import suggestions, told_by
+
+    with asking(options(data, config, command="identity suggest", offline=True)) as run:
+        run.execute(NEEDS["score"])
+        told = told_by(run.sources, Display(verbose=2))
+        found = suggestions(run.db, told, run.config.leaderboard.scoring.ranking)
+    if as_json:
+        click.echo(json.dumps([suggestion_record(each) for each in found[:limit]], indent=2, ensure_ascii=False))
+        return
+    if not found:
+        click.echo("Nobody is likely to be somebody else.", err=True)
+        return
+    click.echo(write(SUGGESTED, [overview(each) for each in found[:limit]], "table") + "\n")
+    click.echo("\n\n".join(reasons(each) for each in found[:limit]))
+    if len(found) > limit:
+        click.echo(f"\n… and {len(found) - limit:,} more; --limit {len(found)} prints all", err=True)
 
 
 @identity.command("show")
@@ -165,6 +197,44 @@ def outcome(plan: Plan, *, is_written: bool) -> str:
     return f"Wrote {paths}; the next run shows it. To undo it: {printable(plan.undo)}"
 
 
+def overview(suggestion: Suggestion) -> tuple[object, ...]:
+    """A row of the table."""
+    all_time = next((move for move in suggestion.effect if move.period == "all"), None)
+    kinds = ", ".join(dict.fromkeys(each.kind for each in suggestion.evidence))
+    return (
+        suggestion.username,
+        suggestion.other,
+        "strong" if suggestion.is_strong else "weak",
+        kinds,
+        all_time and arrow(all_time.rank_before, all_time.rank_after),
+        all_time and arrow(points(all_time.score_before), points(all_time.score_after)),
+    )
+
+
+def reasons(suggestion: Suggestion) -> str:
+    """Each reason on a line, and the command that accepts the suggestion."""
+    from leaderboard.pipeline.report import counted
+
+    lines = [f"{suggestion.username} and {suggestion.other}"]
+    lines += [f"  {each.kind}: {each.detail}" for each in suggestion.evidence]
+    if suggestion.met:
+        lines.append(f"  against it: both were at work on {counted(suggestion.met, 'pull request')}")
+    return "\n".join(printable(line) for line in (*lines, f"  {suggestion.command}"))
+
+
+def suggestion_record(suggestion: Suggestion) -> dict[str, Any]:
+    """The same for programs."""
+    return {
+        "username": suggestion.username,
+        "other": suggestion.other,
+        "strength": "strong" if suggestion.is_strong else "weak",
+        "evidence": [{"kind": each.kind, "detail": each.detail} for each in suggestion.evidence],
+        "against": {"pull_requests": suggestion.met},
+        "effect": [move_record(move) for move in suggestion.effect],
+        "command": suggestion.command,
+    }
+
+
 def accounts_table(known: Known) -> str:
     rows = [
         (each.account, each.origin, each.where, each.activities, each.first_day, each.last_day)
@@ -227,15 +297,16 @@ def record(plan: Plan, moves: Sequence[Move], *, is_written: bool) -> dict[str, 
         "lines": [{"change": sign, "account": line} for sign, line in plan.told],
         "notes": plan.notes,
         "undo": plan.undo,
-        "effect": [
-            {
-                "period": move.period,
-                "username": move.username,
-                "rank": {"before": move.rank_before, "after": move.rank_after},
-                "score": {"before": points(move.score_before), "after": points(move.score_after)},
-            }
-            for move in moves
-        ],
+        "effect": [move_record(move) for move in moves],
+    }
+
+
+def move_record(move: Move) -> dict[str, Any]:
+    return {
+        "period": move.period,
+        "username": move.username,
+        "rank": {"before": move.rank_before, "after": move.rank_after},
+        "score": {"before": points(move.score_before), "after": points(move.score_after)},
     }
 
 

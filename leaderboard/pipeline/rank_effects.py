@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeAlias
 
@@ -12,8 +13,9 @@ import apsw
 
 from leaderboard.files import profiles as profile_files
 from leaderboard.pipeline.run import Run
+from leaderboard.scores.everybody import Ranking
 from leaderboard.store import imported, profiles
-from leaderboard.store.database import rows
+from leaderboard.store.database import rows, setting
 from leaderboard.store.imported import Look
 
 STANDINGS = """
@@ -24,6 +26,18 @@ join contributors as c on c.id = s.contributor_id
 where not w.is_previous
 order by w.id, s.rank is null, s.rank, c.key
 """
+
+PEOPLE = "select id, key, username, ranked from contributors"
+OVER_THE_CAP = """
+select w.period, sum(max(0, one.line_bonus + other.line_bonus - :cap))
+from windows as w
+join scores as one on one.window_id = w.id and one.contributor_id = :one
+join scores as other
+    on other.window_id = w.id and other.contributor_id = :other and other.repository_id = one.repository_id
+where not w.is_previous
+group by w.id
+"""
+"""What both have of the line bonus of a repository, less what one person can have."""
 
 
 class Standing(NamedTuple):
@@ -96,6 +110,43 @@ def moves(before: Boards, after: Boards) -> Iterator[Move]:
         found = [_move(period, then.get(key), now.get(key)) for key in everybody]
         yield from (move for move in found if move.is_score)
         yield from (move for move in found if not move.is_score and move.rank_before != move.rank_after)
+
+
+class Together:
+    """Where two people would stand as one, without computing the boards anew.
+
+    What caps and rules of scoring hold for one person's work is not known of two; only the cap of lines is.
+    """
+
+    def __init__(self, db: apsw.Connection, ranking: Ranking) -> None:
+        self._db = db
+        self._ranking = ranking
+        self._boards = standings(db)
+        self._people = {id: (key, name, ranked) for id, key, name, ranked in rows(db, PEOPLE)}
+        self._scores = {
+            period: sorted((-each.score, key) for key, each in board.items() if each.rank is not None)
+            for period, board in self._boards.items()
+        }
+
+    def moves(self, one: int, other: int) -> Iterator[Move]:
+        """The first of the two, by id, in every period in which one of them did something."""
+        over = dict(rows(self._db, OVER_THE_CAP, one=one, other=other, cap=int(setting(self._db, "line_cap") or 0)))
+        key, username, is_ranked = self._people[one]
+        for period, board in self._boards.items():
+            both = {each: board[each] for each in (key, self._people[other][0]) if each in board}
+            if both:
+                score = sum(standing.score for standing in both.values()) - over.get(period, 0)
+                rank = self._rank(period, key, score, both) if is_ranked else None
+                yield replace(_move(period, both.get(key), Standing(username, rank, score)), username=username)
+
+    def _rank(self, period: str, key: str, score: int, both: Mapping[str, Standing]) -> int:
+        scores = self._scores[period]
+        place = (-score, key) if self._ranking == "ordinal" else (-score,)
+        before = bisect_left(scores, place)
+        theirs = [(-each.score, name) for name, each in both.items() if each.rank is not None]
+        if self._ranking == "dense":
+            return len({points for points, name in scores[:before] if name not in both}) + 1
+        return before - sum(entry < place for entry in theirs) + 1
 
 
 @contextmanager

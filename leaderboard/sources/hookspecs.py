@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import pluggy
 
-from leaderboard.models import Aggregate, Contributor, Coverage, Planned, Repository, ScrapedRecord, SetupRecord
+from leaderboard.models import (
+    Aggregate,
+    Contributor,
+    Coverage,
+    Planned,
+    Repository,
+    SamePerson,
+    ScrapedRecord,
+    SetupRecord,
+)
 
 if TYPE_CHECKING:  # importing httpx takes a tenth of a second, and most sources never ask for it
     import httpx
@@ -158,6 +167,14 @@ def find_repository(config: Any, name: str, http: httpx.Client) -> Repository | 
     """
 
 
+@hookspec
+def same_people(config: Any, log: Log) -> Iterable[SamePerson] | None:
+    """Yield the accounts that a service or a file says are one person's, each with what says so.
+
+    For ``leaderboard identity suggest``, which joins nobody. Raise SourceUnavailable when the service does not answer.
+    """
+
+
 HOOKS: Mapping[str, Any] = {
     "config_class": config_class,
     "setup": setup,
@@ -165,4 +182,5 @@ HOOKS: Mapping[str, Any] = {
     "aggregate": aggregate,
     "plan": plan,
     "find_repository": find_repository,
+    "same_people": same_people,
 }

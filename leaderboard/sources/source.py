@@ -21,6 +21,7 @@ from leaderboard.models import (
     BadgeRule,
     Planned,
     Repository,
+    SamePerson,
     SetupRecord,
 )
 from leaderboard.sources import validity
@@ -124,6 +125,18 @@ class Source:
                 return validity.Inspector(warn).repository(found)
             except validity.UnfitError as error:
                 raise PluginError(f"find_repository returned {validity.identity(found)}: {error}") from error
+
+    def same_people(self, *, log: Log) -> Iterator[SamePerson]:
+        """Who it says is whom, checked; SourceUnavailable and PluginError come through."""
+        given = self._call("same_people", config=self.settings, log=log)
+        with self._asked():
+            for same in given:
+                if not isinstance(same, SamePerson):
+                    raise PluginError(self.nonsense("same_people", same, "SamePerson"))
+                try:
+                    yield validity.same_person(same)
+                except validity.UnfitError as error:
+                    raise PluginError(f"same_people yielded what cannot be kept: {error}") from error
 
     def implements(self, hook: str) -> bool:
         """Whether the plugin has this hook."""

@@ -22,6 +22,7 @@ from leaderboard.models import (
     Planned,
     Record,
     Repository,
+    SamePerson,
     complaint,
     is_repository,
     is_username,
@@ -172,6 +173,17 @@ def planned(given: Planned) -> Planned:
             raise UnfitError(f"{field}: expected a number from 0 on, got {_cut(value)}")
         if value is None and getattr(given, field) is not None:
             raise UnfitError(f"{field}: {_cut(getattr(given, field))} is no number")
+    return checked
+
+
+def same_person(given: SamePerson) -> SamePerson:
+    """What is said with exact types; raises UnfitError."""
+    checked = typed(given)
+    for account in checked.accounts:
+        if not is_username(account):
+            raise UnfitError(f"accounts: {_cut(account)} cannot be an account: {USERNAME_RULE}")
+    if not checked.reason:
+        raise UnfitError("reason: expected text, got none")
     return checked
 
 

@@ -13,6 +13,7 @@ from leaderboard.plugin import (
     Complete,
     Jobs,
     Log,
+    SamePerson,
     ScrapedRecord,
     SetupRecord,
     SourceUnavailable,
@@ -25,7 +26,7 @@ from leaderboard_gitlog.reading import Reading
 from leaderboard_gitlog.repository import Repository, opened
 from leaderboard_gitlog.settings import Settings
 
-__all__ = ["config_class", "scrape", "setup"]
+__all__ = ["config_class", "same_people", "scrape", "setup"]
 
 
 @hookimpl
@@ -68,6 +69,19 @@ def scrape(config: Settings, bookmarks: Bookmarks, jobs: Jobs, log: Log) -> Iter
                 raise _lasting(failure) from failure
 
         yield from jobs.each(opened_or_not, collect)
+
+
+@hookimpl
+def same_people(config: Settings, log: Log) -> Iterator[SamePerson]:
+    """What each clone's ``.mailmap`` says."""
+    with ExitStack() as stack:
+        for name, found in _open_all(config, stack, log).items():
+            if isinstance(found, SourceUnavailable):
+                log.warning(f"{name}: {found}")
+                continue
+            with Mailmap(found.git) as mailmap:
+                for accounts in mailmap.same_people():
+                    yield SamePerson(accounts=accounts, reason=f"the .mailmap of {found.name}")
 
 
 def _open_all(config: Settings, stack: ExitStack, log: Log) -> dict[str, Repository | SourceUnavailable]:

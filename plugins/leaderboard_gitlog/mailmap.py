@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 from types import TracebackType
 from typing import Self
 
-from leaderboard.plugin.identities import Identity, github_login
+from leaderboard.plugin.identities import Identity, github_login, person
 from leaderboard_gitlog.git import Git, GitFailed
 
 FORBIDDEN = str.maketrans(dict.fromkeys("<>\n\r\0"))
@@ -48,6 +49,19 @@ class Mailmap:
         if identity not in self._known:
             self._known[identity] = self._ask(identity)
         return self._known[identity]
+
+    def same_people(self) -> Iterator[tuple[str, ...]]:
+        """The accounts of each address that stands for another one: as recorded, as mapped, and the login of both."""
+        if not self._git.mailmap:
+            return
+        text = self._git.ask("cat-file", "blob", self._git.mailmap).decode("utf-8", "replace")
+        for name, address in MENTIONED.findall(text):
+            recorded = Identity(name.strip(), address)
+            mapped = self.resolve(recorded)
+            people = (person(mapped, self.login(mapped.address)), person(mapped), person(recorded))
+            accounts = {somebody.account.casefold(): somebody.account for somebody in reversed(people)}
+            if len(accounts) > 1:
+                yield tuple(reversed(accounts.values()))
 
     @cached_property
     def _logins(self) -> dict[str, set[str]]:

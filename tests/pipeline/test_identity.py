@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import assume, given
@@ -10,10 +11,11 @@ from hypothesis import strategies as st
 from leaderboard.errors import ConfigError, DataError
 from leaderboard.pipeline.identity import merge, split, write
 from leaderboard.pipeline.options import NEEDS, PHASES
-from leaderboard.pipeline.rank_effects import effect, standings
+from leaderboard.pipeline.rank_effects import Move, Together, effect, standings
 from leaderboard.pipeline.run import Run
 from leaderboard.store.database import rows
 from tests.communities import Community, communities, examples, folder, ran
+from tests.oracle import Rules
 from tests.small_repo import CACHES, TELL_OF_RUNS, contents
 
 
@@ -96,3 +98,37 @@ def test_whatever_is_asked_either_happens_or_changes_nothing(tmp_path: Path, dat
                 assert {path for path, text in files_of(root).items() if before.get(path) != text} | {
                     path for path in before if not (root / path).exists()
                 } == {edit.path for edit in plan.edits}
+
+
+plain_rules = st.builds(
+    Rules, cap=st.sampled_from([0, 1, 500, 1000]), ranking=st.sampled_from(["competition", "dense", "ordinal"])
+)
+"""Nothing that depends on who somebody is, but the cap."""
+
+
+@examples(40)
+@given(community=communities, rules=plain_rules, data=st.data())
+def test_where_two_would_stand_as_one_is_told_without_scoring(
+    tmp_path: Path, community: Community, rules: Rules, data: st.DataObject
+) -> None:
+    """As a suggestion tells it: rank and score are those that joining them gives."""
+    profiles = tuple(replace(profile, role=None, kind="human") for profile in community.profiles)
+    community = replace(community, rules=rules, profiles=profiles)
+    with folder(tmp_path) as place:
+        root = place / "data-repo"
+        root.mkdir()
+        community.write(root)
+        with ran(root, rules, NEEDS["score"]) as run:
+            people = list(rows(run.db, "select id, username from contributors where ranked and kind = 'human'"))
+            assume(len(people) > 1)
+            one, other = data.draw(st.lists(st.sampled_from(people), min_size=2, max_size=2, unique=True))
+            told = {move.period: move for move in Together(run.db, rules.ranking).moves(one[0], other[0])}
+            write(run, merge(run, one[1], [other[1]]))
+        with ran(root, rules, NEEDS["score"]) as run:
+            for period, board in standings(run.db).items():
+                now = board.get(one[1].casefold())
+                assert (now and now[1:]) == _after(told.get(period))
+
+
+def _after(move: Move | None) -> tuple[int | None, int] | None:
+    return None if move is None or move.score_after is None else (move.rank_after, move.score_after)

@@ -183,7 +183,8 @@ def test_an_import_that_raises_names_the_plugins_own_line(config_of: ConfigOf) -
         ),
         (
             "x = 1",
-            "it has no hook; mark one of config_class, setup, scrape, aggregate, plan, find_repository with @hookimpl",
+            "it has no hook; mark one of config_class, setup, scrape, aggregate, plan, find_repository, same_people "
+            "with @hookimpl",
         ),
     ],
 )
