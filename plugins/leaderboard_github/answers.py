@@ -54,6 +54,10 @@ class Review(Form, frozen=True, kw_only=True):
     author: Actor | None
 
 
+class People(Form, frozen=True, kw_only=True):
+    nodes: list[Actor | None]
+
+
 class PullRequest(Form, frozen=True, kw_only=True):
     full_database_id: Id
     number: int
@@ -65,6 +69,7 @@ class PullRequest(Form, frozen=True, kw_only=True):
     additions: int
     deletions: int
     author: Actor | None
+    assignees: People = People(nodes=[])
     id: str = ""
     reviews: Connection | None = None
     """None where it was not asked by GraphQL."""

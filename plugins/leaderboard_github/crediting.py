@@ -29,15 +29,16 @@ class Crediting:
     def pull_request(self, found: PullRequest) -> Iterator[Credit]:
         """To its author: that it was opened and, whoever pressed the button, that it was merged."""
         text = title(found.title)
+        meta = _on_behalf(found)
         yield from self.activity(
             found.author, f"pr_opened:{found.full_database_id}", "pr_opened", found.created_at,
-            title=f"Opened pull request #{found.number}", text=text, link=found.url,
+            title=f"Opened pull request #{found.number}", text=text, link=found.url, meta=meta,
         )  # fmt: skip
         if found.merged_at is not None:
             yield from self.activity(
                 found.author, f"pr_merged:{found.full_database_id}", "pr_merged", found.merged_at,
                 title=f"Pull request #{found.number} merged",
-                text=text, link=found.url,
+                text=text, link=found.url, meta=meta,
                 lines_added=found.additions, lines_deleted=found.deletions,
             )  # fmt: skip
 
@@ -109,6 +110,7 @@ class Crediting:
         link: str,
         lines_added: int = 0,
         lines_deleted: int = 0,
+        meta: dict[str, str] | None = None,
     ) -> Iterator[Credit]:
         """One activity after the introduction of who did it; none of somebody whose account is gone."""
         somebody = contributor(actor)
@@ -129,11 +131,22 @@ class Crediting:
             repository=self.repository,
             lines_added=lines_added,
             lines_deleted=lines_deleted,
+            meta=meta,
         )
 
     def introduction(self, somebody: Contributor) -> Iterator[Contributor]:
         if (news := self.people.of(somebody)) is not None:
             yield news
+
+
+def _on_behalf(found: PullRequest) -> dict[str, str] | None:
+    """Who asked an app for it, as Copilot and others assign what they open to whoever did; None where several may have.
+
+    Whether the app is an agent, and whether its work counts as that person's, is not ours to say.
+    """
+    people = [each for each in map(contributor, found.assignees.nodes) if each and each.kind is None]
+    is_by_app = found.author is not None and found.author.type == "Bot"
+    return {"on_behalf_of": people[0].username} if is_by_app and len(people) == 1 else None
 
 
 def _same(one: Actor, other: Actor) -> bool:

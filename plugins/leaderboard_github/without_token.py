@@ -142,7 +142,14 @@ class Listed(Generic[F]):
 
 
 def _pull_request(listed: Item) -> Item:
-    return {**_numbered(listed), "mergedAt": listed.get("merged_at"), "additions": 0, "deletions": 0}
+    assigned = listed.get("assignees")
+    return {
+        **_numbered(listed),
+        "mergedAt": listed.get("merged_at"),
+        "additions": 0,
+        "deletions": 0,
+        "assignees": {"nodes": [by_rest(each) for each in assigned] if isinstance(assigned, list) else []},
+    }
 
 
 def _issue(listed: Item) -> Item | None:

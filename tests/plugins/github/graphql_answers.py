@@ -315,6 +315,10 @@ def pull_request(found: PullRequest) -> View:
         "additions": found.additions,
         "deletions": found.deletions,
         "author": person(found.author),
+        "assignees": connection(
+            [each for each in found.assignees if each.kind == "User"], person, lambda each: [each.login],
+            name="assignees",
+        ),
         "reviews": connection(
             [each for each in found.reviews if each.submitted], lambda each: review(found, each),
             lambda each: [stamp(each.submitted), each.id], name="reviews",

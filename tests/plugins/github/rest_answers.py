@@ -188,6 +188,7 @@ def pull_request(repo: Repo, found: PullRequest) -> Any:
         "updated_at": stamp(found.updated),
         "merged_at": stamp(found.merged),
         "user": user(found.author),
+        "assignees": [user(each) for each in found.assignees],
     }
 
 

@@ -122,6 +122,37 @@ def test_all_reviews_of_a_pull_request_are_read(world: World, care: Repo, collec
     assert len(found) == 260
 
 
+@pytest.mark.parametrize("config", [{}, {"token": ""}])
+@pytest.mark.parametrize(
+    ("by", "assigned", "named"),
+    [
+        ("copilot", ("copilot", "a"), "a"),
+        ("copilot", ("a", "b"), None),
+        ("copilot", ("copilot",), None),
+        ("copilot", (), None),
+        ("b", ("a",), None),
+    ],
+)
+def test_an_app_may_work_for_somebody(
+    world: World,
+    care: Repo,
+    collect: Callable[..., dict[str, Activity]],
+    config: dict[str, str],
+    by: str,
+    assigned: tuple[str, ...],
+    named: str | None,
+):
+    """For whom it assigns its pull request to, where that is one person; with and without a token, and for no human."""
+    world.person("copilot", kind="Bot", id=3)
+    people = {each.login: each for each in world.people}
+    pull = world.pull_request(care, people[by])
+    pull.assignees = [people[each] for each in assigned]
+    world.merge(care, pull)
+    found = collect(**config)
+    for kind in ("pr_opened", "pr_merged"):
+        assert found[f"github:{kind}:{pull.id}"].meta == (None if named is None else {"on_behalf_of": named})
+
+
 def test_a_merge_is_the_authors(world: World, care: Repo, collect: Callable[..., dict[str, Activity]]):
     """With the lines that it changes."""
     pull = world.pull_request(care, world.people[1])

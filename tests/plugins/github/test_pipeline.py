@@ -190,3 +190,25 @@ def test_a_clone_of_the_same_repository_adds_no_commit_and_no_person(
     written = texts(repo)
     run(repo)
     assert texts(repo) == written
+
+
+def test_another_policy_for_agents_needs_nothing_read_again(repo: DataRepo, github: FakeGitHub, world: World):
+    """What an app did for Ann is hers, or nobody's, by what the config says of agents; the texts stay as they are."""
+    copilot = world.person("copilot-swe-agent", kind="Bot", email="198982749+Copilot@users.noreply.github.com")
+    ann, widget = world.people[0], world.repos[0]
+    world.commit(widget, copilot, co_authors=(ann,), additions=1000, deletions=0)
+    pull = world.pull_request(widget, copilot)
+    pull.assignees = [copilot, ann]
+    run(repo)
+    before, excluded, config = texts(repo), board(repo), (repo.root / "config.yaml").read_text(encoding="utf-8")
+    (repo.root / "config.yaml").write_text(config + "  bots: {policy: {agents: credit}}\n", encoding="utf-8")
+    credited = board(repo)
+    assert credited["ann"] == pytest.approx(excluded["ann"] + 15 + 10)
+    assert {who: score for who, score in credited.items() if who != "ann"} == {
+        who: score for who, score in excluded.items() if who != "ann"
+    }
+    (repo.root / ".leaderboard.db").unlink()
+    assert board(repo) == credited
+    (repo.root / "config.yaml").write_text(config, encoding="utf-8")
+    assert board(repo) == excluded
+    assert texts(repo) == before

@@ -54,6 +54,7 @@ class PullRequest:
     merged: datetime | None = None
     additions: int = 0
     deletions: int = 0
+    assignees: list[Person] = field(default_factory=list)
     reviews: list[Review] = field(default_factory=list)
 
 
