@@ -338,7 +338,7 @@ create table badge_tiers (
 
 create table awards (
     contributor_id integer not null,
-    tier_id integer not null references badge_tiers (id),
+    tier_id integer not null,
     day integer not null,
     is_dated integer not null,           -- 0: the figure has no past, so the day is that of the newest activity
     by_hand integer not null,
@@ -352,8 +352,8 @@ create table awards (
 -- How near everybody is to the next tier of each badge.
 create table badge_progress (
     contributor_id integer not null,
-    badge_id integer not null references badges (id),
-    tier_id integer not null references badge_tiers (id),
+    badge_id integer not null,
+    tier_id integer not null,
     value integer,                       -- thousandths, the most that the rule has seen
     toward integer not null,             -- thousandths, what counts towards the tier now
     target integer,                      -- thousandths, what the tier takes, null where it cannot be reached yet

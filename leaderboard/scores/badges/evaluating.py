@@ -10,7 +10,7 @@ from typing import Any
 import apsw
 
 from leaderboard.scores.badges.catalogue import Catalogue
-from leaderboard.scores.badges.judging import Given, Judges, earliest
+from leaderboard.scores.badges.judging import Given, Judges, Row, earliest
 from leaderboard.scores.badges.rule import Award
 from leaderboard.scores.badges.telling import takes
 from leaderboard.scores.badges.work import Everybody, Figure, statement
@@ -114,12 +114,16 @@ def fill(
     """Look at everybody, or at those of these ids in JSON, and write what they have and what comes next."""
     judges = Judges(catalogue, as_of, tiers)
     by_hand = handed(given, tiers)
+    awards: list[Row] = []
+    progress: list[Row] = []
     for person, work in Everybody(db, as_of, judges.kinds, figures_of(catalogue), among).works():
-        awards, progress = judges.look(person, work, by_hand.pop(person, ()))
-        db.executemany(INSERT_AWARD, [(person, *award) for award in sorted(awards)])
-        db.executemany(INSERT_PROGRESS, progress)
-    for person, awards in by_hand.items():
-        db.executemany(INSERT_AWARD, [(person, *award) for award in earliest(awards)])
+        earned, following = judges.look(person, work, by_hand.pop(person, ()))
+        awards += [(person, *award) for award in sorted(earned)]
+        progress += following
+    for person, earned in by_hand.items():
+        awards += [(person, *award) for award in earliest(earned)]
+    db.executemany(INSERT_AWARD, awards)
+    db.executemany(INSERT_PROGRESS, progress)
 
 
 def handed(given: Iterable[Given], tiers: Mapping[tuple[str, str], int]) -> dict[int, list[Award]]:

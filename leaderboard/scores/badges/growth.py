@@ -109,9 +109,15 @@ class Growth:
                         day, since = last_day(period, span), first_day(period, span)
                         awards.append(Award(tier, day, True, False, amount, since, before))
                         break
-            most = max((increase(amount, before) for _, amount, before in pairs), default=None)
+            # of a per cent, in whole thousandths
+            most = max((100_000 * (amount - before) // before for _, amount, before in pairs), default=None)
             before = done.get(complete, 0)
-            return Standing(awards, most, done.get(complete + 1, 0), before if before > 0 else None)
+            return Standing(
+                awards,
+                None if most is None else min(MOST, most),
+                done.get(complete + 1, 0),
+                before if before > 0 else None,
+            )
 
         return judged
 
@@ -173,9 +179,3 @@ def amounts(past: Past, span: str) -> dict[int, int]:
     """What was added in each period in which the figure changed."""
     ends: dict[int, Any] = dict(zip(units_of(past.days, span), past.values, strict=True))
     return dict(zip(ends, map(sub, ends.values(), (0, *ends.values())), strict=True))
-
-
-def increase(amount: int, before: int) -> int:
-    """Thousandths of a per cent, rounded towards nothing."""
-    more = 100_000 * (amount - before)
-    return min(MOST, more // before if more >= 0 else -(-more // before))

@@ -34,21 +34,19 @@ class Streaks(NamedTuple):
 
 def streaks(days: Sequence[int], span: str) -> Streaks:
     """The runs of days in order, of which there is at least one."""
-    reached: list[int] = []
-    began: list[int] = []
     units = units_of(days, span)
-    length, since, before = 0, days[0], units[0] - 1
+    reached, began = [days[0]], [days[0]]
+    length, since, before = 1, days[0], units[0]
     for day, unit in zip(days, units, strict=True):
-        if unit == before:
-            continue
-        if unit - before == 1:
-            length += 1
-        else:
-            length, since = 1, day
+        gap = unit - before
         before = unit
-        if length > len(reached):
-            reached.append(day)
-            began.append(since)
+        if gap > 1:
+            length, since = 1, day
+        elif gap == 1:
+            length += 1
+            if length > len(reached):
+                reached.append(day)
+                began.append(since)
     return Streaks(reached, began, length, before)
 
 
