@@ -24,6 +24,7 @@ SIZES = (5, 7, 9, 11)
 WEEKS = 53
 
 
+@cache
 def level(count: int) -> int:
     """How dark a day is drawn, 0 to 4."""
     return sum(count >= least for least in LEVELS)

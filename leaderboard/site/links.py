@@ -25,6 +25,7 @@ LABELS = {
     "stackoverflow": "Stack Overflow",
     "youtube": "YouTube",
 }
+STANDS_AS_IT_IS = re.compile(r"[\w.~*=()-]*", re.ASCII).fullmatch
 GITHUB = re.compile(r"https://github\.com/(?P<owner>[\w.-]+)/(?P<repository>[\w.-]+?)(?:\.git)?/?", re.ASCII)
 
 
@@ -102,9 +103,20 @@ def everything_query() -> tuple[str, str]:
     )
 
 
+@cache
+def earned_query() -> tuple[str, str, str, str]:
+    """A query that lists what a person did until a tier was earned: what is around name, day and bound."""
+    return (
+        escaped("select * from activity where contributor='"),
+        escaped("' and day<='"),
+        escaped("' and day>='"),
+        escaped("' order by occurred_at desc limit 500"),
+    )
+
+
 def escaped(text: str) -> str:
     """A piece of a query as it stands in a link."""
-    return quote(text, safe="*=()-")
+    return text if STANDS_AS_IT_IS(text) else quote(text, safe="*=()-")
 
 
 def quoted(text: str) -> str:

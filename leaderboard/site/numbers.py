@@ -16,6 +16,7 @@ def whole(number: int) -> str:
     return f"{number:,}".replace(",", language().group).replace("-", MINUS)
 
 
+@remembered(20_000)
 def points(thousandths: int) -> str:
     """Points to at most three decimals: 1234500 as ``1,234.5``."""
     sign = MINUS if thousandths < 0 else ""
@@ -65,6 +66,12 @@ def day(day: date) -> str:
 def short_day(day: date) -> str:
     """20 Nov 2026."""
     return dated(day, language().short_months)
+
+
+@remembered()
+def short_iso_day(text: str) -> str:
+    """20 Nov 2026, of 2026-11-20."""
+    return short_day(date.fromisoformat(text))
 
 
 def moment(at: datetime) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -56,12 +57,13 @@ class Work(NamedTuple):
 
 def work(deeds: Sequence[Deed], ids: Mapping[str, int]) -> Work:
     """How much somebody did of each kind in each month."""
-    months: dict[str, dict[int, int]] = {}
-    for deed in deeds:
-        month = months.setdefault(deed.day[:-3], {})
-        id = ids[deed.kind]
-        month[id] = month.get(id, 0) + deed.times
-    return Work({month_number(month): amounts for month, amounts in months.items()}, len(deeds))
+    found: Counter[tuple[str, str]] = Counter()
+    for _at, day, kind, _in, _title, _link, times, _points in deeds:
+        found[day[:-3], kind] += times
+    months: dict[int, dict[int, int]] = {}
+    for (month, kind), amount in found.items():
+        months.setdefault(month_number(month), {})[ids[kind]] = amount
+    return Work(months, len(deeds))
 
 
 def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverTime | None:

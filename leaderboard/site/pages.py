@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import quote
@@ -11,6 +12,8 @@ from markupsafe import Markup
 from leaderboard.site.coverage_strips import Covered
 from leaderboard.site.explorer import Example, View
 
+STANDS_AS_IT_IS = re.compile(r"[\w.~/-]*", re.ASCII).fullmatch
+"""Most paths do, and are told apart quickly."""
 LONGEST_TITLE = 240
 """Of something done, in letters; the records for programs have all of it."""
 
@@ -311,7 +314,7 @@ def person_path(username: str) -> str:
 
 def address(path: str) -> str:
     """A path of the site's folder as it stands in a link."""
-    return quote(path, safe="/")
+    return path if STANDS_AS_IT_IS(path) else quote(path, safe="/")
 
 
 def shortened(title: str) -> str:

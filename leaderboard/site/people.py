@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterator
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import apsw
@@ -75,6 +76,16 @@ where day >= :start
 --among and contributor_id in (select value from json_each(:among))
 order by contributor_id, day
 """
+MASKED = """
+select k.contributor_id, d.name, sum(a.count)
+from accounts as k
+join activities as a indexed by activities_masked on a.account_id = k.id and a.masked
+join definitions as d on d.id = a.definition_id
+where k.contributor_id is not null and a.day <= :as_of
+--among and k.contributor_id in (select value from json_each(:among))
+group by k.contributor_id, d.id
+order by k.contributor_id, d.position, d.slug
+"""
 
 
 class Standing(NamedTuple):
@@ -102,7 +113,7 @@ class Walk:
     """Rows of one select in the order of contributor, taken person by person."""
 
     def __init__(self, found: Iterator[Any]) -> None:
-        self._groups = groupby(found, key=lambda row: row[0])
+        self._groups = groupby(found, itemgetter(0))
         self._waiting: tuple[int, list[Any]] | None = None
 
     def of(self, person: int) -> list[Any]:
@@ -156,14 +167,18 @@ class Somebody(NamedTuple):
     """Rows of the table of awards, without the person."""
     progress: list[Any]
     """How near the next tier of each badge is, in the same way."""
+    masked: list[tuple[str, int]]
+    """(name of the kind, how much) of what another source tells of too."""
 
     @property
     def shown_name(self) -> str:
         return self.name or self.username
 
 
-def everybody(db: apsw.Connection, since: date, among: Collection[int] | None = None) -> Iterator[Somebody]:
-    """All people by username, with the days from ``since`` on.
+def everybody(
+    db: apsw.Connection, since: date, as_of: date, among: Collection[int] | None = None
+) -> Iterator[Somebody]:
+    """All people by username, with the days from ``since`` on, and nothing after ``as_of``.
 
     ``among`` are the ids of those who are wanted, if not all are.
     """
@@ -181,6 +196,7 @@ def everybody(db: apsw.Connection, since: date, among: Collection[int] | None = 
     days = Walk(found(DAYS, start=day_number(since)))
     awards = Walk(found(EVERYBODYS_AWARDS))
     progress = Walk(found(EVERYBODYS_PROGRESS))
+    masked = Walk(found(MASKED, as_of=day_number(as_of)))
     for row in found(PEOPLE):
         id = row[0]
         told = (
@@ -192,6 +208,7 @@ def everybody(db: apsw.Connection, since: date, among: Collection[int] | None = 
             [(day, count) for _, day, count in days.of(id)],
             [rest for _, *rest in awards.of(id)],
             [rest for _, *rest in progress.of(id)],
+            [(name, count) for _, name, count in masked.of(id)],
         )
         yield Somebody._make((*row, *told))
 

@@ -65,7 +65,7 @@ class People:
 
     def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
         """All people with what their pages show, or those of these ids."""
-        return everybody(self._db, calendar_start(self._as_of, self._weeks), among)
+        return everybody(self._db, calendar_start(self._as_of, self._weeks), self._as_of, among)
 
     def page(self, somebody: Somebody, deeds: Sequence[Deed], badges: Sequence[Held]) -> Person:
         """Somebody's page; ``deeds`` are all that they did, the oldest first."""
@@ -124,7 +124,7 @@ class People:
             ),
             over_time=over_time(done, self._kinds, self._as_of),
             timeline=timeline(deeds, self._by_slug),
-            masked=masked(self._db, somebody.id, self._as_of),
+            masked=masked(somebody.masked),
             narrowing=self._narrowing(somebody, done, file_starts(deeds)) if done.entries else None,
             everything=self._everything(escaped(username)) if done.entries else None,
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),

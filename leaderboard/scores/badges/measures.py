@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 
 from leaderboard.models import AggregateDefinition
 from leaderboard.scores.aggregates import metrics
@@ -41,6 +41,12 @@ def _now(figure: Figure, work: Work) -> Past:
     return NOTHING if value is None else Past((work.as_of,), (value,))
 
 
+@cache
+def titles() -> dict[str, str]:
+    """What our own figures of people are called, by slug."""
+    return {metric.slug: metric.title for metric in metrics() if metric.scope == "contributor"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """What there is to make rules of."""
@@ -61,10 +67,10 @@ class Known:
             id, name = kind
             noun = nouns.of_kind(slug.removeprefix(BY_KIND), name)
             return Measure(slug=slug, noun=noun, history=of_kind(id), definition=id)
-        titles = {metric.slug: metric.title for metric in metrics() if metric.scope == "contributor"}
-        if slug not in titles or "{" in slug:
+        title = titles().get(slug)
+        if title is None or "{" in slug:
             return None
-        return Measure(slug=slug, noun=nouns.of_figure(slug, titles[slug]), history=HISTORIES.get(slug))
+        return Measure(slug=slug, noun=nouns.of_figure(slug, title), history=HISTORIES.get(slug))
 
     def get(self, slug: str) -> Measure:
         """The figure of a slug that was found good."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import posixpath
 from collections.abc import Iterator, Sequence
 from typing import Any, TypedDict, TypeVar
 
@@ -48,8 +47,11 @@ def paged(name: str, folder: str, items: Sequence[Item]) -> Iterator[tuple[str, 
 
 def link(path: str, target: str) -> str:
     """From a file to another path in the site."""
-    way = posixpath.relpath(f"/{target}", posixpath.dirname(f"/{path}"))
-    return pages.address(way) + ("/" if target.endswith("/") or not target else "")
+    here, there = path.split("/")[:-1], target.split("/")
+    same = 0
+    while same < min(len(here), len(there) - 1) and here[same] == there[same]:
+        same += 1
+    return pages.address("../" * (len(here) - same) + "/".join(there[same:])) or "./"
 
 
 def schema(address: str) -> File:

@@ -90,9 +90,13 @@ def coin(badge: Badge, tier: Tier, known: Known, *, has_unit: bool = True) -> Ma
     return Markup(f'<svg class="medal {kind}" viewBox="0 0 96 {height}" aria-hidden="true">{inside}</svg>')
 
 
-def way(tier: Tier, known: Known, share: float) -> Markup:
+def words(tier: Tier, known: Known) -> str:
+    """What is written on the coin of a tier."""
+    return _words(struck(tier, known), has_unit=True)
+
+
+def way(words: str, share: float) -> Markup:
     """A ring that closes as somebody comes nearer to a tier."""
-    words = _words(struck(tier, known), has_unit=True)
     done = f'<circle class="arc" cx="48" cy="48" r="40" pathLength="100" stroke-dasharray="{share * 100:.3g} 100"/>'
     return Markup(
         f'<svg class="medal way" viewBox="0 0 96 96" aria-hidden="true"><circle class="ring" cx="48" cy="48" r="40"/>'

@@ -52,6 +52,7 @@ class Shelf:
         self._art = art
         """Paths of pictures in the site, by the address that a definition has for them."""
         self._coins: dict[tuple[str, str], Markup] = {}
+        self._words: dict[tuple[str, str], str] = {}
 
     def coin(self, badge: Badge, tier: Tier, root: str) -> Markup:
         """The coin of a tier, or the picture that stands for it."""
@@ -64,6 +65,13 @@ class Shelf:
         if key not in self._coins:
             self._coins[key] = coins.coin(badge, tier, self.catalogue.known)
         return self._coins[key]
+
+    def way(self, badge: Badge, tier: Tier, share: float) -> Markup:
+        """How near somebody is to a tier, as a ring."""
+        key = badge.slug, tier.variant
+        if key not in self._words:
+            self._words[key] = coins.words(tier, self.catalogue.known)
+        return coins.way(self._words[key], share)
 
     def files(self, palette: Palette) -> Iterator[File]:
         """Every coin as a file, by day and by night."""

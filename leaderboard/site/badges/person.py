@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from leaderboard.scores.badges.telling import Earned, Held, Next, takes
 from leaderboard.site import numbers, pages
-from leaderboard.site.badges import coins, paths
+from leaderboard.site.badges import paths
 from leaderboard.site.badges.contract import HeldBadge, NextTier, PersonBadges
 from leaderboard.site.badges.listing import Shelf, note
-from leaderboard.site.links import escaped
+from leaderboard.site.links import earned_query, escaped
 from leaderboard.texts import _, ngettext
 
 NEAREST = 3
@@ -59,14 +59,14 @@ def _day(have: Earned) -> str:
 
 def _evidence(have: Earned, username: str) -> str:
     """A question to the data explorer: what was done by then, the newest first."""
-    since = f" and day>='{have.since}'" if have.since else ""
-    query = f"select * from activity where contributor='{username}' and day<='{have.day}'{since}"
-    return f"data/#q={escaped(query + ' order by occurred_at desc limit 500')}"
+    contributor, until, since, end = earned_query()
+    bound = f"{since}{have.since}" if have.since else ""
+    return f"data/#q={contributor}{escaped(username)}{until}{have.day}{bound}{end}"
 
 
 def _next(shelf: Shelf, held: Held, following: Next, root: str) -> NextTier:
     return NextTier(
-        ring=coins.way(following.tier, shelf.catalogue.known, following.share),
+        ring=shelf.way(held.badge, following.tier, following.share),
         name=_(held.badge.name),
         href=root + pages.address(paths.badge_path(held.badge.slug)),
         variant=_(following.tier.variant),
