@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from leaderboard import yaml_reader
+from leaderboard.board_settings import Found, Lines, NamedBoard
 from leaderboard.environment import substitute
 from leaderboard.errors import ConfigError, Problem, Severity
 from leaderboard.settings import (
@@ -22,9 +23,7 @@ from leaderboard.settings import (
     Config,
     DataExplorer,
     DateRange,
-    Found,
     LeaderboardConfig,
-    Lines,
     Meta,
     Org,
     Role,
@@ -46,6 +45,7 @@ __all__ = [
     "LeaderboardConfig",
     "Lines",
     "Meta",
+    "NamedBoard",
     "Org",
     "Role",
     "Scoring",

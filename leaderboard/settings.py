@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 import zoneinfo
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
+from leaderboard.board_settings import MAX_DAYS, Found, Lines, NamedBoard, points_problems
 from leaderboard.errors import Problem
 from leaderboard.known_agents import KNOWN_AGENTS
-from leaderboard.models import thousandths
 from leaderboard.structure import KeyPath, described, did_you_mean
 
 DATABASE_ENDINGS: Final = (".db", ".sqlite", ".sqlite3")
-MAX_DAYS: Final = 36_500
 SLUG: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,49}", re.ASCII)
 FAMILY: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,49}", re.ASCII)
 SLUG_IN_WORDS: Final = "lower-case letters, digits, - and _, beginning with a letter or digit"
@@ -26,8 +25,6 @@ UNSAFE_IN_ADDRESS: Final = re.compile(r'[\s<>"\\\x00-\x1f\x7f]')
 SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 ODD_ZONES: Final = re.compile(r"localtime|posixrules|Factory|(?:right|posix)/.*", re.DOTALL)
 """Names that are not on every machine, or mean something else on each."""
-
-Found = Iterator[tuple[str | KeyPath, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,33 +128,18 @@ class Badges:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lines:
-    """The bonus for lines: ``min(cap, added * lines added + deleted * lines deleted)``."""
-
-    added: float = 0.01
-    deleted: float = 0.005
-    cap: float = 1000
-
-    def problems(self) -> Found:
-        for key, value in (("added", self.added), ("deleted", self.deleted), ("cap", self.cap)):
-            yield from _points(key, value)
-            if value < 0:
-                yield key, f"expected a number that is not negative, got {described(value)}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Scoring:
     """What activities are worth, by the slug of their definition, and how equal scores are ranked."""
 
     points: Mapping[str, int | float] = field(default_factory=dict)
-    lines: Lines = Lines()
+    lines: Lines = field(default_factory=Lines)
     aliases: Mapping[str, str] = field(default_factory=dict)
     """Old or foreign slugs of definitions and the slugs they count as."""
     ranking: Literal["competition", "ordinal", "dense"] = "competition"
 
     def problems(self) -> Found:
         for slug, value in self.points.items():
-            yield from _points(("points", slug), value)
+            yield from points_problems(("points", slug), value)
         for alias, slug in self.aliases.items():
             if slug in self.aliases:
                 yield ("aliases", alias), f"{described(slug)} is itself an alias; name what it stands for"
@@ -274,6 +256,8 @@ class LeaderboardConfig:
     """Whole days that end with the newest activity, or named ranges; all time is always there."""
     language: str = "en"
     """What the site's own words are in, such as ``de`` or ``pt-BR``; all but English need ``translations/``."""
+    boards: Mapping[str, NamedBoard] = field(default_factory=dict)
+    """Boards with points, people or days of their own, by their slugs."""
     week_starts: Literal["monday", "sunday"] = "monday"
     """The first day of a week in calendars and columns of weeks."""
     avatars: Literal["draw", "fetch"] = "draw"
@@ -303,6 +287,9 @@ class LeaderboardConfig:
             yield "language", f"expected a language such as de or pt-BR, got {described(self.language)}"
         for slug, period in self.periods.items():
             yield from _period(slug, period)
+        for slug in self.boards:
+            if not SLUG.fullmatch(slug):
+                yield ("boards", slug), f"expected a name of {SLUG_IN_WORDS}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -339,13 +326,6 @@ def _address(key: str, text: str) -> Found:
 def _address_or_path(key: str, text: str) -> Found:
     if not _is_address(text) and not _is_site_path(text):
         yield key, f"expected an address or a path such as /assets/logo.svg, got {described(text)}"
-
-
-def _points(key: str | KeyPath, value: int | float) -> Found:
-    try:
-        thousandths(value)
-    except ValueError as error:
-        yield key, str(error)
 
 
 def _role_key(key: str) -> Found:

@@ -21,7 +21,7 @@ from leaderboard.pipeline.options import Options
 from leaderboard.pipeline.run import Run
 from leaderboard.sources.worker import Standing
 from leaderboard.store.jobs import Job
-from tests.oracle import Oracle, Points, Profile, Rules, Work
+from tests.oracle import NamedRules, Oracle, Points, Profile, Rules, Work
 
 EFFORT = float(os.environ.get("TEST_EFFORT", "1"))
 """How many times as many examples as usual the property tests try."""
@@ -167,8 +167,21 @@ def config_of(rules: Rules) -> dict[str, Any]:
             },
             "exclude": list(rules.exclude),
             "precedence": list(rules.precedence),
+            "boards": {slug: board_of(board) for slug, board in rules.boards.items()},
         },
     }
+
+
+def board_of(board: NamedRules) -> dict[str, Any]:
+    """An entry of ``leaderboard.boards``."""
+    said: dict[str, Any] = {"title": board.title, "who": board.who, "newcomers": board.newcomers}
+    if board.points is not None:
+        said["points"] = {kind: number(points) for kind, points in board.points.items()}
+    if board.lines is not None:
+        said["lines"] = dict(zip(("added", "deleted", "cap"), map(number, board.lines), strict=True))
+    if board.days is not None:
+        said["from"], said["to"] = map(str, board.days)
+    return {key: value for key, value in said.items() if value is not None}
 
 
 def number(points: Points | None) -> int | float | None:
@@ -290,8 +303,29 @@ def named_periods(draw: st.DrawFn) -> dict[str, int | tuple[date, date]]:
     return found
 
 
+@st.composite
+def seasons(draw: st.DrawFn) -> tuple[date, date]:
+    """Some days of which the last may be to come, or the first."""
+    first = BASE + timedelta(days=draw(st.integers(-60, 10)))
+    return first, first + timedelta(days=draw(st.integers(0, 60)))
+
+
+named_boards = st.builds(
+    NamedRules,
+    points=st.one_of(
+        st.none(),
+        st.dictionaries(
+            st.sampled_from(["commit", "pr_merged", "pr_reviewed", "comment"]), some_points, min_size=1, max_size=3
+        ),
+    ),
+    lines=st.one_of(st.none(), st.none(), st.tuples(thousandths(30), thousandths(30), st.sampled_from([0, 1, 1000]))),
+    newcomers=st.sampled_from([None, None, None, 1, 10, 30, 400]),
+    days=st.one_of(st.none(), st.none(), seasons()),
+    who=st.sampled_from(["humans", "humans", "humans", "bots", "agents", "everybody"]),
+)
 rules = st.builds(
     Rules,
+    boards=st.dictionaries(st.sampled_from(["reviews", "new-here", "agents", "all"]), named_boards, max_size=2),
     points=st.dictionaries(st.sampled_from(["commit", "talk", "comment", "essay"]), some_points, max_size=3),
     definitions=st.dictionaries(
         st.sampled_from(["essay", "talk", "comment_created", "pr_merged"]),

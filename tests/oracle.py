@@ -60,6 +60,19 @@ class Profile:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NamedRules:
+    """What the configuration says of a board of its own."""
+
+    title: str = "Board"
+    points: Mapping[str, Points] | None = None
+    lines: tuple[Points, Points, Points] | None = None
+    """(added, deleted, cap)."""
+    newcomers: int | None = None
+    days: tuple[date, date] | None = None
+    who: str = "humans"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Rules:
     """What the configuration says of scores, and the kinds that ``definitions.json`` gives points to."""
 
@@ -81,6 +94,7 @@ class Rules:
     exclude: tuple[str, ...] = ()
     zone: str = "UTC"
     precedence: tuple[str, ...] = ("*", "gharchive")
+    boards: Mapping[str, NamedRules] = field(default_factory=dict)
     today: date | None = None
     """The day that ``--now`` names."""
 

@@ -15,6 +15,7 @@ LEVELS = (
     {"errors", "texts"},
     {"models"},
     {"yaml_reader", "structure", "shipped", "spreadsheet", "repository_facts", "covered_days", "known_agents"},
+    {"board_settings"},
     {"environment", "settings", "config_text"},
     {"config"},
     {"files", "sources", "store"},

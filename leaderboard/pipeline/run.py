@@ -22,6 +22,7 @@ from leaderboard.files import writing
 from leaderboard.files.folder import Folder
 from leaderboard.models import ActivityDefinition, AggregateDefinition, Contributor, SetupRecord, Totals
 from leaderboard.pipeline import badges, exporting, live
+from leaderboard.pipeline.board_kinds import unknown_kinds
 from leaderboard.pipeline.figures import add_figures, not_shown
 from leaderboard.pipeline.guard import check
 from leaderboard.pipeline.importing import Rules, import_files
@@ -38,6 +39,7 @@ from leaderboard.scores.badges.catalogue import read as catalogued
 from leaderboard.scores.badges.evaluating import evaluate
 from leaderboard.scores.badges.measures import known
 from leaderboard.scores.everybody import LineBonus
+from leaderboard.scores.named_scoring import Named
 from leaderboard.scores.points import BUILT_IN
 from leaderboard.scores.standing import standing
 from leaderboard.scores.totals import totals
@@ -213,6 +215,8 @@ class Run:
             self._join()
 
     def _score(self) -> None:
+        is_whole = len(self.told) == len(self.config.leaderboard.sources)
+        self.report.problems += unknown_kinds(self.db, self.config, is_whole=is_whole)
         settings = self.config.leaderboard
         with self.db:
             windows = {slug: as_window(window) for slug, window in settings.periods.items()}
@@ -224,6 +228,7 @@ class Run:
                 LineBonus(added=lines.added, deleted=lines.deleted, cap=lines.cap),
                 settings.scoring.ranking,
                 settings.precedence,
+                Named.of(settings),
             )
         self._note_what_is_not_scored()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import apsw
 
 from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, find_line_kinds, in_thousandths, statement
+from leaderboard.scores.named_scoring import Named, score_again
 from leaderboard.scores.periods import ALL_TIME
 from leaderboard.store.changes import Subject, note, note_people
 from leaderboard.store.database import rows, scalar
@@ -34,6 +35,12 @@ from (
 join windows as w on not w.is_previous and w.to_day >= c.day
 """
 """A day counts in the periods that hold it, and as something done before in those that begin later."""
+WINDOWS = """
+select id, period, from_day, to_day from windows
+union all
+select parts_id, null, from_day, to_day from named_windows where parts_id < 0
+order by 1
+"""
 SIZES = """
 select w.id, count(s.rank)
 from changed_boards as b
@@ -67,7 +74,7 @@ where before is not rank
 """
 
 
-def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking) -> bool:
+def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking, named: Named) -> bool:
     """Score the people whose work changed; False where everybody is to be scored, whatever was written by then."""
     db.execute("create temp table if not exists again (contributor_id integer primary key)")
     db.execute("delete from temp.again")
@@ -84,6 +91,7 @@ def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking) -> boo
         note(db, Subject.WORK)
         if not replace(db, lines):
             return False
+    score_again(db, named, ranking)
     rank(db, ranking)
     note_people(db, people)
     for window, size in rows(db, SIZES):
@@ -100,7 +108,7 @@ def replace(db: apsw.Connection, lines: LineBonus) -> bool:
     ranks = list(rows(db, RANKS_OF_PEOPLE))
     for table in ("parts", "scores", "days"):
         db.execute(f"delete from {table} where contributor_id in (select contributor_id from temp.again)")
-    windows = list(rows(db, "select id, period, from_day, to_day from windows order by id"))
+    windows = list(rows(db, WINDOWS))
     all_time, last = next((id, to) for id, period, _, to in windows if period == ALL_TIME)
     for id, _, first, to in windows:
         span = {"window": id, "from_day": first, "to_day": to}

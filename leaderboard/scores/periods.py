@@ -62,6 +62,11 @@ def period(slug: str, first: date, last: date) -> Period:
     )
 
 
+def first_day_of_newcomers(period: Period, days: int) -> date:
+    """From which day on somebody's first activity makes them new in a period: its last day is the first of these."""
+    return days_before(period.last, days - 1)
+
+
 def days_before(day: date, count: int) -> date:
     """The day that many days earlier, or the first one of the calendar."""
     return date.fromordinal(max(day.toordinal() - count, date.min.toordinal()))

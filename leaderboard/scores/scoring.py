@@ -8,14 +8,16 @@ from datetime import date
 
 import apsw
 
-from leaderboard.scores import again
+from leaderboard.scores import again, named_scoring
 from leaderboard.scores.everybody import LineBonus, Ranking, score_everybody
 from leaderboard.scores.masking import mask
+from leaderboard.scores.named_scoring import Named
 from leaderboard.scores.periods import Period, as_date, day_number
 from leaderboard.store import changes
 from leaderboard.store.changes import Subject
 from leaderboard.store.database import put_setting, rows, scalar, setting
 
+NOBODY_NAMED = Named()
 WORDS = "select distinct k.contributor_id from changed_words as w join accounts as k on k.id = w.account_id"
 WORTH = "select slug, points from definitions order by slug"
 
@@ -48,18 +50,21 @@ def score(
     lines: LineBonus,
     ranking: Ranking,
     precedence: Sequence[str] = ("*", "gharchive"),
+    named: Named = NOBODY_NAMED,
 ) -> None:
     """Bring parts, scores and ranks of every period and of the span before it up to date, and the days.
 
     Everybody is scored where anything but a few people's work changed: the periods, what work is worth, how ranks are
-    given, whose lines count, which family of activities comes first, who is who (see ``store.changes``).
+    given, whose lines count, which family of activities comes first, which boards config names, who is who (see
+    ``store.changes``).
     """
     dated = tuple(periods)
-    said = (dated, lines, ranking, tuple(precedence), list(rows(db, WORTH)))
+    said = (dated, lines, ranking, tuple(precedence), list(rows(db, WORTH)), named)
     key = hashlib.blake2b(repr(said).encode(), digest_size=16).hexdigest()
     mask(db, precedence, everywhere=setting(db, changes.SCORED) != key)
-    if setting(db, changes.SCORED) != key or not again.scored_again(db, lines, ranking):
+    if setting(db, changes.SCORED) != key or not again.scored_again(db, lines, ranking, named):
         score_everybody(db, dated, lines, ranking)
+        named_scoring.score_everybody(db, named, dated, lines, ranking)
         changes.forget(db)
         put_setting(db, changes.SCORED, key)
     note_words(db)

@@ -109,11 +109,21 @@ class Board(Page):
     roles: tuple[Choice, ...]
     """The roles of the people on the board; none where all have the same."""
     elsewhere: Elsewhere | None
+    boards: tuple[Link, ...] = ()
+    """The leaderboard and the boards that config names, in the same period where they have it; none without such."""
+    about_board: tuple[str, ...] = ()
+    """What config says of the board, and its rules: sentences."""
     figures: tuple[Figure, ...] = ()
     """Of a repository, on its first page."""
     up: Link | None = None
     about: AboutRepository | None = None
     """What is known of the board's repository."""
+
+    @property
+    def section(self) -> str:
+        """All boards but those of repositories are marked as the leaderboard."""
+        first = self.path.partition("/")[0]
+        return "leaderboard" if first == "boards" else first
 
 
 class Event(NamedTuple):

@@ -14,17 +14,19 @@ import msgspec
 
 from leaderboard.config import Config
 from leaderboard.scores.boards import board, scored_periods
+from leaderboard.scores.named_boards import NamedBoard, named_board_rows, named_boards
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import board_rows, charts, numbers, pages, rhythm
 from leaderboard.site.about_repositories import about_repositories
-from leaderboard.site.api.paths import board_path
 from leaderboard.site.board_contract import Board, Choice, Column, Elsewhere, Leader, Leaders, Pillar
 from leaderboard.site.board_entries import Entries, Place, Ranked
 from leaderboard.site.board_lists import BoardList
+from leaderboard.site.board_paths import CSV, LIST, board_folder, folder_of, further_of, named_folder, record_path
 from leaderboard.site.board_rows import Entry, Face
+from leaderboard.site.board_words import rules
 from leaderboard.site.figures import of_repositories
 from leaderboard.site.kinds import Definition, key
-from leaderboard.site.pages import Figure, Link
+from leaderboard.site.pages import Figure, Link, Redirect
 from leaderboard.site.period_words import before, short_title, title
 from leaderboard.site.podium import on_podium
 from leaderboard.site.weeks import Weeks
@@ -32,10 +34,6 @@ from leaderboard.store.database import rows
 from leaderboard.texts import _, ngettext
 
 PAGE = 100
-CSV = "board.csv"
-LIST = "rows.json"
-"""In the folder of each board."""
-OURS = {"index.html", CSV, LIST}
 NEIGHBOURS = 2
 LEADERS = 3
 BUSIEST = 12
@@ -69,39 +67,53 @@ class Boards:
         ids = {kind.slug: id for id, kind in kinds.items()}
         ids |= {alias: ids[slug] for alias, slug in settings.scoring.aliases.items() if slug in ids}
         columns = settings.leaderboard.all_contributors.activity_definitions
-        self._columns = [ids[slug] for slug in columns if slug in ids]
         self._about = about_repositories(db)
-        self._entries = Entries(db, kinds, self._columns, pictures)
+        self._entries = Entries(db, kinds, [ids[slug] for slug in columns if slug in ids], pictures)
         self._leading = [ids[slug] for slug in settings.top_contributors if slug in ids]
         self._roles = settings.roles
         self.periods = scored_periods(db)
         as_of, weeks = self.periods[-1].last, Weeks.of(config)
-        self.spans = {period.slug: rhythm.spans(period, as_of, weeks) for period in self.periods}
+        self.named = named_boards(db)
+        """Those that config names."""
+        dated = {*self.periods, *(period for named in self.named for period in named.periods)}
+        self.spans = {period: rhythm.spans(period, as_of, weeks) for period in dated}
 
     def places(self) -> Iterator[Place]:
         """Every board, also one that nobody is on, because it is linked; all of one period, then of the next."""
         repositories = list(rows(self._db, REPOSITORIES))
         for period in self.periods:
-            yield Place(period, None, None)
+            yield Place(period)
             for id, name in repositories:
                 yield Place(period, id, name)
+        for named in self.named:
+            for period in named.periods:
+                yield Place(period, named=named)
+
+    def ways_in(self) -> Iterator[Redirect]:
+        """From the folders that boards are in, the way to the first of them."""
+        to = f"../{board_folder(self.periods[0].slug)}"
+        for path in ("leaderboard/", *(["boards/"] if self.named else [])):
+            yield Redirect(path=path, title=_("Leaderboard"), to=to)
 
     def ranked(self, place: Place) -> Ranked:
         """Who is on a board."""
-        return Ranked(*place, board(self._db, place.period.slug, place.repository))
+        if place.named is not None:
+            return Ranked(place, named_board_rows(self._db, place.window))
+        return Ranked(place, board(self._db, place.period.slug, place.repository))
 
     def entries(self, ranked: Ranked, before: BoardList | None = None, changed: Collection[int] = ()) -> list[Entry]:
         """Everybody on a board with all that is drawn, see ``Entries.of``."""
-        return self._entries.of(ranked, self.spans[ranked.period.slug], before, changed)
+        return self._entries.of(ranked, self.spans[ranked.place.period], before, changed)
 
     def board_pages(self, ranked: Ranked, entries: Sequence[Entry], same: Collection[int] = ()) -> Iterator[Board]:
         """The pages of one board but those of the numbers that are the ``same`` as before."""
-        period, _id, name, people = ranked
-        spans = self.spans[period.slug]
-        folder, further = board_folder(period.slug, name), further_pages(period.slug, name)
+        place, people = ranked
+        period, _id, name, named = place
+        spans = self.spans[period]
+        folder, further = folder_of(place), further_of(place)
         count = max(1, math.ceil(len(people) / PAGE))
         used, has_lines = kinds_in(entries)
-        heading = title(period) if name is None else name
+        heading = name or (named.title if named else title(period))
         counted = ngettext("%(count)s person", "%(count)s people", len(people), count=numbers.whole(len(people)))
         known = board_rows.roles_of(people, self._roles)
         for number in sorted({*range(1, count + 1)} - {*same}):
@@ -109,29 +121,33 @@ class Boards:
             root = "../" * path.count("/")
             yield Board(
                 path=path,
-                title=heading if name is None else f"{name} · {title(period)}",
+                title=heading if heading == title(period) else f"{heading} · {title(period)}",
                 description=_("%(board)s: %(people)s ranked by contribution", board=heading, people=counted),
                 heading=heading,
                 csv=pages.address(folder + CSV),
-                record=pages.address(board_path(period.slug, name)),
+                record=pages.address(record_path(place)),
                 list=pages.address(folder + LIST),
                 span=numbers.span(period.first, period.last),
                 people=counted,
                 size=numbers.whole(len(people)),
-                tabs=self.tabs(period, name, root),
+                tabs=self.tabs(place, root),
                 podium=tuple(self.podium(ranked, entries, root)) if number == 1 else (),
                 rows=tuple(
                     board_rows.for_page(entry, root, spans) for entry in entries[(number - 1) * PAGE : number * PAGE]
                 ),
                 kinds=key((self._in_order[place].id for place in used), self._kinds, has_lines=has_lines),
-                columns=tuple(Column(self._kinds[id].slug, self._kinds[id].name) for id in self._columns),
+                columns=tuple(
+                    Column(self._kinds[id].slug, self._kinds[id].name) for id in self._entries.columns(place)
+                ),
                 has_movement=period.previous_first is not None,
                 before=before(period),
                 rhythm=spans.title,
-                leaders=tuple(self.leaders(entries, root)) if number == 1 and name is None else (),
+                leaders=tuple(self.leaders(entries, root)) if number == 1 and place == Place(period) else (),
                 pages=numbered(folder, further, number, count, root),
                 roles=tuple(self.choices(known)),
-                elsewhere=self.elsewhere(period, name, root),
+                elsewhere=None if named else self.elsewhere(period, name, root),
+                boards=() if name is not None else tuple(self.boards(place, root)),
+                about_board=() if named is None else self._told(named, period),
                 figures=self._figures.get(name or "", ()) if number == 1 and period.slug == ALL_TIME else (),
                 up=None if name is None else Link(_("All repositories"), f"{root}repositories/"),
                 about=None if name is None else self._about.get(name),
@@ -139,14 +155,26 @@ class Boards:
 
     def page_path(self, place: Place, number: int) -> str:
         """Where a page of a board is."""
-        if number == 1:
-            return board_folder(place.period.slug, place.repository)
-        return f"{further_pages(place.period.slug, place.repository)}{number}/"
+        return folder_of(place) if number == 1 else f"{further_of(place)}{number}/"
+
+    def boards(self, place: Place, root: str) -> Iterator[Link]:
+        """The boards over all repositories; a board without the period of this one is linked in its longest."""
+        if not self.named:
+            return
+        slug = place.period.slug if place.period in self.periods else self.periods[0].slug
+        yield Link(_("Leaderboard"), root + board_folder(slug), place.named is None)
+        for named in self.named:
+            if named.periods:
+                yield Link(named.title, root + named_folder(named, slug), named is place.named)
+
+    def _told(self, named: NamedBoard, period: Period) -> tuple[str, ...]:
+        """What a board says of itself."""
+        return (*([named.description] if named.description else []), *rules(named, self._kinds, period))
 
     def list_of(self, ranked: Ranked, entries: Iterable[Entry]) -> BoardList:
         """Everybody on a board for the script of its pages."""
         entries = list(entries)
-        spans = self.spans[ranked.period.slug]
+        spans = self.spans[ranked.place.period]
         known = board_rows.roles_of(ranked.people, self._roles)
         places = {role: place for place, role in enumerate(known)}
         used, has_lines = kinds_in(entries)
@@ -166,7 +194,7 @@ class Boards:
 
     def podium(self, ranked: Ranked, entries: Sequence[Entry], root: str) -> Iterator[Pillar]:
         """The first three ranks as columns to scale."""
-        spans = self.spans[ranked.period.slug]
+        spans = self.spans[ranked.place.period]
         for entry in entries[: len(on_podium(ranked.people))]:
             blocks = self._entries.blocks(entry.row, entry.own)
             column = charts.pillar(blocks, entry.row.score, ranked.people[0].score)
@@ -218,9 +246,16 @@ class Boards:
                     people=tuple(Leader(face.name, root + face.href, numbers.whole(count)) for count, face in most),
                 )
 
-    def tabs(self, current: Period, name: str | None, root: str) -> tuple[Link, ...]:
+    def tabs(self, place: Place, root: str) -> tuple[Link, ...]:
+        """The same board in every period; none on a board that has days of its own."""
+        if place.named is not None and place.named.is_season:
+            return ()
         return tuple(
-            Link(short_title(period), root + pages.address(board_folder(period.slug, name)), period is current)
+            Link(
+                short_title(period),
+                root + pages.address(folder_of(place._replace(period=period))),
+                period == place.period,
+            )
             for period in self.periods
         )
 
@@ -233,24 +268,6 @@ def kinds_in(entries: Iterable[Entry]) -> tuple[set[int], bool]:
         used.update(place for place, points, _count in entry.own if points > 0)
         has_lines = has_lines or entry.row.line_bonus > 0
     return used, has_lines
-
-
-def board_folder(period: str, repository: str | None = None) -> str:
-    """Where a board is; ``-`` keeps the periods of a repository apart from repositories below it."""
-    if repository is None:
-        return f"leaderboard/{period}/"
-    return repository_folder(repository) + ("" if period == ALL_TIME else f"-/{period}/")
-
-
-def further_pages(period: str, repository: str | None) -> str:
-    """The folder of a board's second page and those that follow."""
-    return board_folder(period) if repository is None else f"{repository_folder(repository)}-/{period}/"
-
-
-def repository_folder(repository: str) -> str:
-    """A group that is named like one of our files is to be a folder where the file of another board may be."""
-    steps = (f"-/{step}" if step.casefold() in OURS else step for step in repository.split("/"))
-    return f"repositories/{'/'.join(steps)}/"
 
 
 def numbered(first: str, further: str, current: int, count: int, root: str) -> tuple[Link, ...]:

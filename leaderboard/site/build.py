@@ -27,7 +27,8 @@ from leaderboard.site.api.overview import overview
 from leaderboard.site.asset_files import asset_files
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.board_entries import Place
-from leaderboard.site.board_pages import LIST, Boards, board_folder
+from leaderboard.site.board_pages import Boards
+from leaderboard.site.board_paths import LIST, folder_of
 from leaderboard.site.cards import KINDS, PAPER
 from leaderboard.site.crawlers import robots, site_map
 from leaderboard.site.faces import drawing
@@ -183,8 +184,8 @@ class Builder:
         periods = self._boards.periods
         yield from self.boards()
         yield from self.together()
-        first = pages.Redirect(path="leaderboard/", title=_("Leaderboard"), to=f"../{board_folder(periods[0].slug)}")
-        yield self.page("redirect.html", first, listed=False)
+        for way in self._boards.ways_in():
+            yield self.page("redirect.html", way, listed=False)
         yield from self.shared("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
         yield from self.shared("what-if.html", what_if(self._config, self._kinds, periods))
         for former in list_pages.former_addresses(self._db, periods):
@@ -220,7 +221,7 @@ class Builder:
     def boards(self) -> Iterator[Owned]:
         """Boards that changed, each with its lists; the others are kept."""
         for place in self._boards.places():
-            folder = board_folder(place.period.slug, place.repository)
+            folder = folder_of(place)
             if self._plan.leaves_board(place) and (kept := self._output.keep(folder)):
                 self._list(kept)
                 continue

@@ -10,7 +10,7 @@ from leaderboard.files.folder import THEME
 from leaderboard.scores.boards import scored_periods
 from leaderboard.site import numbers, pages, schedule, site_picture
 from leaderboard.site.additions import Additions
-from leaderboard.site.board_pages import board_folder
+from leaderboard.site.board_paths import board_folder
 from leaderboard.site.links import external, label
 from leaderboard.site.pages import Link
 from leaderboard.site.runs_page import PATH as RUNS

@@ -17,8 +17,9 @@ from leaderboard.site import numbers
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.badges.recent import recent
 from leaderboard.site.board_contract import Home
-from leaderboard.site.board_entries import Ranked
-from leaderboard.site.board_pages import Boards, board_folder
+from leaderboard.site.board_entries import Place, Ranked
+from leaderboard.site.board_pages import Boards
+from leaderboard.site.board_paths import board_folder
 from leaderboard.site.board_rows import for_page
 from leaderboard.site.figures import of_everybody
 from leaderboard.site.headlines import Newcomers, first_days, headlines, new_in, newcomers
@@ -53,8 +54,8 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
     period = boards.periods[0]
     as_of = boards.periods[-1].last
     people = board(db, period.slug)
-    first = boards.entries(Ranked(period, None, None, people[:FIRST]))
-    spans = boards.spans[period.slug]
+    first = boards.entries(Ranked(Place(period), people[:FIRST]))
+    spans = boards.spans[period]
     beginnings = first_days(db)
     welcome, further = newcomers(beginnings, as_of)
     return Home(

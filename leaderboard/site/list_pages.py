@@ -9,7 +9,7 @@ import apsw
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import numbers, pages
 from leaderboard.site.about_repositories import NOTHING, about_repositories, names
-from leaderboard.site.board_pages import board_folder
+from leaderboard.site.board_paths import board_folder
 from leaderboard.store.database import rows
 from leaderboard.texts import _
 

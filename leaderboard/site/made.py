@@ -115,6 +115,8 @@ class Plan:
         """Whether the files of a board stay as they are."""
         if self.changes is None or self.all_boards:
             return False
+        if place.named is not None:
+            return place.window not in self.changes.named
         return (place.period.slug, place.repository_id) not in self.changes.boards
 
     def kept(self, section: Section, output: Output) -> list[str]:

@@ -17,7 +17,7 @@ from leaderboard.site.api.activities import Deed, file_starts
 from leaderboard.site.api.paths import activities_folder, contributor_path
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.badges.person import of_person as of_person_badges
-from leaderboard.site.board_pages import board_folder
+from leaderboard.site.board_paths import board_folder
 from leaderboard.site.calendar import calendar, calendar_start, level_words, on_days
 from leaderboard.site.cards import embeddings
 from leaderboard.site.figures import of_person

@@ -40,6 +40,17 @@ where
     --among and k.contributor_id in (select value from json_each(:among)) and a.repository_id = :repository
 group by 1, 2, 3
 """
+OF_KINDS = """
+select k.contributor_id, (a.day - :start) / :length, sum(a.count)
+from accounts as k
+join activities as a indexed by activities_work on a.account_id = k.id
+where
+    not a.masked
+    and a.day between :first and :last
+    and k.contributor_id in (select value from json_each(:among))
+    and a.definition_id in (select value from json_each(:kinds))
+group by 1, 2
+"""
 
 Rhythms = Mapping[int, str]
 """The columns of each person, in digits that ``charts.sparkline`` draws."""
@@ -89,6 +100,12 @@ def overall(db: apsw.Connection, period: Period, spans: Spans, among: Sequence[i
         return dict(drawn(rows(db, OVERALL, **bounds(period, spans))))
     found = rows(db, OVERALL.replace("--among ", ""), among=json.dumps(among), **bounds(period, spans))
     return dict(drawn(found))
+
+
+def of_kinds(db: apsw.Connection, period: Period, spans: Spans, kinds: Sequence[int], among: Sequence[int]) -> Rhythms:
+    """Of these people, only work of these kinds."""
+    said = {"kinds": json.dumps(kinds), "among": json.dumps(among)}
+    return dict(drawn(rows(db, OF_KINDS, **said, **bounds(period, spans))))
 
 
 def in_repository(db: apsw.Connection, period: Period, spans: Spans, repository: int, among: Sequence[int]) -> Rhythms:

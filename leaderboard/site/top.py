@@ -9,9 +9,9 @@ from leaderboard.models import is_web_link
 
 OURS = frozenset(
     {
-        "404.html", "api", "assets", "avatars", "badges", "cards", "css", "data", "data.db", "favicon.svg", "feeds",
-        "fonts", "index.html", "js", "leaderboard", "people", "preview.png", "repositories", "robots.txt", "runs",
-        "scores", "sitemap.xml", "theme.css", "vendor", "what-if",
+        "404.html", "api", "assets", "avatars", "badges", "boards", "cards", "css", "data", "data.db", "favicon.svg",
+        "feeds", "fonts", "index.html", "js", "leaderboard", "people", "preview.png", "repositories", "robots.txt",
+        "runs", "scores", "sitemap.xml", "theme.css", "vendor", "what-if",
     }
 )  # fmt: skip
 MAPS = re.compile(r"sitemap-\d+\.xml", re.ASCII)

@@ -12,7 +12,9 @@ This is the one place that says what makes what out of date:
   made again.
 * Badges are evaluated again for the people noted so far, and for those who were given others by hand; for everybody
   where rules, the newest day or what ``BADGED`` names besides are other ones.
-* A board is drawn otherwise: ``note_boards_of``. Its pages and lists are made again.
+* A board is drawn otherwise: ``note_boards_of``. Its pages and lists are made again. The same holds for the boards that
+  config names and ``note_named_boards_of``; on those the score phase looks again at whoever is noted, for they may be of
+  another kind or role.
 * What shows something of everybody together is made again where one of its subjects was noted with ``note``: see
   ``Subject``. Figures of everybody and of repositories are computed again for the same reason.
 * Anything else that scores depend on is part of ``Scored``'s key (see ``scores.scoring``); if the key differs, or
@@ -47,7 +49,7 @@ GIVEN = "given"
 SITE = "site"
 """The setting that says what the site was made from."""
 SUSPENDED = "site while changes are looked for"
-NOTES = ("changed_people", "changed_boards", "changed_subjects")
+NOTES = ("changed_people", "changed_boards", "changed_named_windows", "changed_subjects")
 """The tables of what is noted relative to the site."""
 
 
@@ -74,6 +76,8 @@ class Changes:
     """Ids."""
     boards: frozenset[tuple[str, int | None]]
     """Period, and the id of the repository or None for the board of everything."""
+    named: frozenset[int]
+    """Ids of windows of boards that config names."""
     subjects: frozenset[str]
 
 
@@ -108,6 +112,20 @@ def note_boards_of(db: apsw.Connection, people: Iterable[int]) -> None:
     )
 
 
+def note_named_boards_of(db: apsw.Connection, people: Iterable[int]) -> None:
+    """Every board of those that config names is to be drawn again that has these people, now or in the span before."""
+    db.executemany(
+        """
+        insert or ignore into changed_named_windows (window_id)
+        select w.id
+        from named_scores as s
+        join named_windows as w on not w.is_previous and s.window_id in (w.id, w.previous_id)
+        where s.contributor_id = ?
+        """,
+        ((id,) for id in people),
+    )
+
+
 def noted(db: apsw.Connection) -> Changes:
     """What was noted since the site was made."""
     return Changes(
@@ -116,6 +134,7 @@ def noted(db: apsw.Connection) -> Changes:
             (period, repository or None)
             for period, repository in rows(db, "select period, repository_id from changed_boards")
         ),
+        named=frozenset(id for (id,) in rows(db, "select window_id from changed_named_windows")),
         subjects=subjects(db),
     )
 

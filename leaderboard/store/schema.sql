@@ -177,6 +177,10 @@ create table changed_boards (
     primary key (period, repository_id)
 ) strict, without rowid;
 
+create table changed_named_windows (
+    window_id integer primary key
+) strict;
+
 create table bookmarks (
     source text not null,
     stream text not null,
@@ -274,6 +278,82 @@ create table scores (
     score integer not null,
     rank integer                        -- null: not ranked
 ) strict;
+
+-- The boards of leaderboard.boards: their rules, the days they are of, and who stands where.
+
+create table named_boards (
+    id integer primary key,             -- in the order of config
+    slug text not null unique,
+    title text not null,
+    description text not null,
+    who text not null check (who in ('humans', 'bots', 'agents', 'everybody')),
+    newcomers integer,                  -- days, null: whoever is here, however long
+    from_day integer,                   -- of its own days, null: it is of every period
+    to_day integer,
+    has_points integer not null,        -- 0: what work is worth is as on the ordinary boards
+    added integer not null,             -- thousandths a line
+    deleted integer not null,
+    cap integer not null
+) strict;
+
+create table named_points (
+    board_id integer not null references named_boards (id),
+    definition_id integer not null,
+    points integer not null,            -- thousandths of one unit
+    primary key (board_id, definition_id)
+) strict, without rowid;
+
+create table named_windows (
+    id integer primary key,
+    board_id integer not null references named_boards (id),
+    period text not null,
+    title text not null,
+    from_day integer not null,
+    to_day integer not null,
+    since integer,                      -- the first day of a newcomer, null: of anybody
+    parts_id integer not null,          -- the window of the parts that count, negative: one of this board alone
+    previous_id integer references named_windows (id),
+    is_previous integer not null,
+    unique (board_id, period, is_previous)
+) strict;
+
+-- Of those who are on the board, and of nobody else.
+create table named_scores (
+    window_id integer not null,
+    contributor_id integer not null,
+    activities integer not null,
+    activity_points integer not null,
+    line_bonus integer not null,
+    score integer not null,
+    rank integer                        -- null while they are being ranked
+) strict;
+create index named_scores_board on named_scores (window_id, rank);
+create index named_scores_person on named_scores (contributor_id, window_id);
+
+-- What everybody did that counts on these boards, those too who are on none; its sums are bounded like those of parts.
+create view named_parts as
+select
+    w.id as window_id,
+    p.contributor_id,
+    p.repository_id,
+    p.definition_id,
+    iif(b.has_points and n.points is null, 0, p.count) as count,
+    n.points as each,
+    case
+        when not b.has_points then p.points
+        else max(-1000000000000, min(1000000000000, p.count * coalesce(n.points, 0)))
+    end as points,
+    iif(l.definition_id is null, 0, p.lines_added) as lines_added,
+    iif(l.definition_id is null, 0, p.lines_deleted) as lines_deleted
+from named_windows as w
+join named_boards as b on b.id = w.board_id
+join parts as p on p.window_id = w.parts_id
+left join named_points as n on n.board_id = b.id and n.definition_id = p.definition_id
+left join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
+where
+    not b.has_points
+    or n.points is not null
+    or (l.definition_id is not null and b.cap and (b.added and p.lines_added or b.deleted and p.lines_deleted));
 
 -- Everything below is computed by the aggregate phase and replaced as a whole.
 

@@ -353,6 +353,23 @@ def test_periods(community: Community) -> None:
     assert not (community.site / "leaderboard" / "week").exists()
 
 
+def test_boards(community: Community) -> None:
+    """Each has pages, and a link on the leaderboard's; what it counts is said in words."""
+    assert not community.built("leaderboard/week").all("nav", **{"aria-label": "Boards"})
+    community.settings["boards"] = {
+        "lost": {"title": "Reviewers & co", "points": {"release": 20}},
+        "code": {"title": "Code", "description": "What runs.", "points": {"commit": 7.5}},
+    }
+    page = community.built("leaderboard/week")
+    assert page.texts("nav", **{"aria-label": "Boards"}) == ["Leaderboard Reviewers & co Code"]
+    assert page.link("Code") == "../../boards/code/week/"
+    page = community.page("boards/code/week")
+    assert page.texts("h1") == ["Code"]
+    assert page.texts("p", class_="about")[0] == "What runs. Only commits (7.5 points) count here."
+    assert community.page("boards/lost").texts("p", class_="empty") == ["Nobody has contributed in these days."]
+    assert "boards/code/week/" in community.files()["sitemap.xml"].decode()
+
+
 def test_bots_patterns_agents_and_policy(community: Community) -> None:
     """Who is a bot or an agent is on no board, unless config says so."""
     community.did("helper", "2026-01-14", "release")

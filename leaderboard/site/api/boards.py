@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from leaderboard.scores.boards import BoardRow
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged
-from leaderboard.site.api.paths import board_list
+from leaderboard.site.api.paths import board_list, named_board_list
 from leaderboard.site.board_entries import Ranked
-from leaderboard.site.board_pages import CSV, board_folder
+from leaderboard.site.board_paths import CSV, folder_of
 from leaderboard.site.output import File
 from leaderboard.spreadsheet import as_csv
 from leaderboard.store.activities import in_points
@@ -30,9 +30,9 @@ COLUMNS = (
 
 def board_files(ranked: Ranked) -> Iterator[File]:
     """The JSON of a board, a hundred people a file, and its CSV, whole and beside its page."""
-    period, _, repository, people = ranked
-    folder = board_folder(period.slug, repository)
-    name = board_list(period.slug, repository)
+    (period, _, repository, named), people = ranked
+    folder = folder_of(ranked.place)
+    name = board_list(period.slug, repository) if named is None else named_board_list(named.slug, period.slug)
     for path, paging, shown in paged(name, name, people):
         yield file(
             path,
@@ -42,6 +42,7 @@ def board_files(ranked: Ranked) -> Iterator[File]:
                 from_day=period.first,
                 to_day=period.last,
                 repository=repository,
+                board=None if named is None else named.slug,
                 html=link(path, folder),
                 csv=link(path, folder + CSV),
                 rows=tuple(row(person) for person in shown),

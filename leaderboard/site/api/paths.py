@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROOT = "api/v1/"
 RUNS = f"{ROOT}runs.json"
+NAMED_BOARDS = f"{ROOT}boards.json"
 
 
 def board_list(period: str, repository: str | None = None) -> str:
@@ -14,6 +15,16 @@ def board_list(period: str, repository: str | None = None) -> str:
 def board_path(period: str, repository: str | None = None) -> str:
     """The first page of a board, from the site's root."""
     return f"{ROOT}{board_list(period, repository)}.json"
+
+
+def named_board_list(board: str, period: str) -> str:
+    """A board that config names, as a list without the ending of its first page."""
+    return f"boards/-/{board}/{period}"
+
+
+def named_board_path(board: str, period: str) -> str:
+    """The first page of a board that config names, from the site's root."""
+    return f"{ROOT}{named_board_list(board, period)}.json"
 
 
 def contributor_path(username: str) -> str:

@@ -43,13 +43,14 @@ class BoardRow(Record, frozen=True, kw_only=True):
 
 
 class Board(Paged, frozen=True, kw_only=True, tag="board"):
-    """The ranked people of a period, overall or of one repository, best first."""
+    """The ranked people of a period, overall, of one repository or of a board with its own rules, best first."""
 
     period: str
     title: str
     from_day: date
     to_day: date
     repository: Annotated[str | None, Meta(description="null: everything, whatever the repository.")]
+    board: Annotated[str | None, Meta(description="null: the leaderboard itself; else a slug, see boards.json.")]
     html: Address
     csv: Address
     rows: tuple[BoardRow, ...]
