@@ -69,7 +69,8 @@ def test_everything_wrong_with_boards_is_said_at_once_with_its_line(board: Calla
         "12: leaderboard.boards.g.to: expected a day that is not before 2026-03-01, got 2026-02-01",
         "13: leaderboard.boards.h.from: expected a last day too, such as to: 2026-03-31",
         "14: leaderboard.boards.i.to: expected a first day too, such as from: 2026-01-01",
-        "15: leaderboard.boards.j.who: expected one of humans, bots, agents, everybody, got 'robots' (did you mean bots?)",
+        "15: leaderboard.boards.j.who: expected one of humans, bots, agents, everybody, got 'robots' "
+        "(did you mean bots?)",
         "16: leaderboard.boards.k.lines.added: expected a number that is not negative, got the number -1.0",
         "17: unknown key leaderboard.boards.l.point (did you mean points?)",
     ]
@@ -78,5 +79,5 @@ def test_everything_wrong_with_boards_is_said_at_once_with_its_line(board: Calla
 @pytest.mark.parametrize("slug", ["Reviews", "-a", "a/b", "../a", '"a b"', '""'])
 def test_the_slug_of_a_board_is_fit_for_an_address(board: Callable[[str], Path], slug: str) -> None:
     """It is a folder of the site and of the interface for programs."""
-    with pytest.raises(ConfigError, match="6: leaderboard.boards.*: expected a name of lower-case letters, digits"):
+    with pytest.raises(ConfigError, match=r"6: leaderboard\.boards\..*: expected a name of lower-case letters, digits"):
         load(board(f"{slug}: {{title: R}}\n"), {})

@@ -13,8 +13,9 @@ import pytest
 import yaml
 
 from leaderboard.shipped import shipped
+from tests.board_oracle import BoardOracle
 from tests.golden import built, golden
-from tests.oracle import Oracle, Profile, Row, Rules, Work
+from tests.oracle import NamedRules, Oracle, Profile, Row, Rules, Work
 
 
 def test_the_sample_site_is_the_golden_one(tmp_path: Path) -> None:
@@ -76,6 +77,17 @@ def rules(settings: dict[str, Any]) -> Rules:
         hidden_roles=frozenset(slug for slug, role in settings["roles"].items() if role.get("hidden")),
         patterns=tuple(settings["bots"]["patterns"]),
         zone=settings["time_zone"],
+        boards={slug: named(board) for slug, board in settings["boards"].items()},
+    )
+
+
+def named(board: dict[str, Any]) -> NamedRules:
+    points = board.get("points")
+    return NamedRules(
+        points=points and {kind: exact(worth) for kind, worth in points.items()},
+        newcomers=board.get("newcomers"),
+        days=(board["from"], board["to"]) if "from" in board else None,
+        who=board.get("who", "humans"),
     )
 
 
@@ -88,13 +100,18 @@ def window(period: Any) -> int | tuple[date, date]:
 
 
 def test_every_golden_board_is_that_of_the_slow_scorer(oracle: Oracle) -> None:
-    """Ranks, scores and what they are made of, overall and of each repository, in every period."""
+    """Ranks, scores and what they are made of, overall and of each repository, in every period; of named boards too."""
     boards = [json.loads(content) for content in golden().values() if b'"type":"board"' in content[:40]]
     assert {(board["period"], board["repository"]) for board in boards} >= {
         (period, name) for period in ("all", "week", "month", "year") for name in (None, *repositories(boards))
     }
+    assert {board["named_board"] for board in boards} == {None, *oracle.rules.boards}
     for board in boards:
         name = board["repository"]
+        if board["named_board"] is not None:
+            slow = BoardOracle(oracle, board["named_board"])
+            assert [row(found) for found in board["rows"]] == slow.board(board["period"])
+            continue
         assert [row(found) for found in board["rows"]] == oracle.board(board["period"], name and name.lower())
 
 

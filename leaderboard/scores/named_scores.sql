@@ -16,7 +16,7 @@ from (
         sum(p.count) as activities,
         sum(p.points) as activity_points,
         min(b.cap, sum(p.lines_added) * b.added + sum(p.lines_deleted) * b.deleted) as line_bonus
-    from named_parts as p
+    from named_contributions as p
     join named_windows as w on w.id = p.window_id
     join named_boards as b on b.id = w.board_id
     join contributors as c on c.id = p.contributor_id

@@ -36,7 +36,7 @@ where w.period = :period and not w.is_previous and p.repository_id is not null
 PARTS_ON_NAMED_BOARD = """
 select p.contributor_id, p.definition_id, sum(p.points), sum(p.count)
 from named_scores as s
-join named_parts as p on p.window_id = s.window_id and p.contributor_id = s.contributor_id
+join named_contributions as p on p.window_id = s.window_id and p.contributor_id = s.contributor_id
 where s.window_id = :window and p.count
 group by p.contributor_id, p.definition_id
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from leaderboard.store.database import connect, rows, scalar, setting, statement
 
 PAGE_BYTES = 16384
 """What the data explorer fetches at least. The whole schema is on the first page, and trees are a level less deep."""
+INDENTED = re.compile(r"\n +")
+"""Blanks that the database keeps for nobody."""
 EMPTY_BYTES = 40 * PAGE_BYTES
 SHARE_OF_TEXT = 0.9
 """How large a database is beside the text it is made of, about."""
@@ -121,8 +124,8 @@ def publish(store: Path, path: Path) -> None:
     db = opened(store, path)
     with db:
         # The schema before the rows, so that it is one piece at the beginning of the file.
-        db.execute(statements("views.sql"))
-        db.execute(text("published_schema.sql"))
+        db.execute(INDENTED.sub("\n", statements("views.sql")))
+        db.execute(INDENTED.sub("\n", text("published_schema.sql")))
         db.execute(text("publish.sql"))
         db.execute(text("published_indexes.sql"))
     db.close()

@@ -18,6 +18,25 @@ from store.repository_leaderboard
 --again where contributor in (select username from temp.again)
 order by period, repository, rank, contributor;
 
+insert into main.named_boards
+select slug, title, description, who, newcomers, from_day, to_day, points
+from store.named_board
+order by slug;
+
+insert into main.named_ranks
+select
+    board, period, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank,
+    previous_score, gained
+from store.named_leaderboard
+--again where contributor in (select username from temp.again)
+order by board, period, rank, contributor;
+
+insert into main.named_parts
+select board, period, repository, contributor, activity_definition, count, points, lines_added, lines_deleted
+from store.named_score_part
+--again where contributor in (select username from temp.again)
+order by contributor, board, period, repository, activity_definition;
+
 insert into main.repository_scores
 select period, score, repository, people, activities
 from store.repository_score
@@ -92,7 +111,8 @@ join store.definitions as own on own.id = p.definition_id
 join main.definitions as d on d.slug = own.slug
 left join store.repositories as repository on repository.id = p.repository_id
 left join main.repositories as r on r.key = repository.key
---again where p.contributor_id in (select id from temp.again)
+where p.window_id > 0
+--again and p.contributor_id in (select id from temp.again)
 order by p.contributor_id, p.window_id, r.id, d.id;
 
 insert into main.aggregate_definitions

@@ -4,16 +4,28 @@
 
 create view leaderboard as
 -- The board of each period, over all repositories.
-select
-    period, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank, previous_score, gained
+select *
 from boards;
 
 create view repository_leaderboard as
 -- The board of each repository and period.
-select
-    period, repository, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank,
-    previous_score, gained
+select *
 from repository_boards;
+
+create view named_board as
+-- The boards with rules of their own; points are what one of each kind is worth, as JSON, null: as on all boards.
+select *
+from named_boards;
+
+create view named_leaderboard as
+-- The boards with rules of their own: of each period, or of their own days under their own name.
+select *
+from named_ranks;
+
+create view named_score_part as
+-- What each score on these boards is made of, kind by kind, but for the bonus for lines.
+select *
+from named_parts;
 
 create view repository as
 -- Where work was done; topics and former names are JSON lists.
@@ -60,6 +72,45 @@ create table repository_boards (
     gained real not null,
     primary key (period, repository, rank, contributor)
 ) strict, without rowid;
+
+create table named_boards (
+    slug text primary key,
+    title text not null,
+    description text not null,
+    who text not null,
+    newcomers integer,
+    from_day text,
+    to_day text,
+    points text
+) strict, without rowid;
+
+create table named_ranks (
+    board text not null,
+    period text not null,
+    rank integer not null,
+    contributor text not null,
+    name text,
+    score real not null,
+    activity_points real not null,
+    line_bonus real not null,
+    activities integer not null,
+    previous_rank integer,
+    previous_score real,
+    gained real not null,
+    primary key (board, period, rank, contributor)
+) strict, without rowid;
+
+create table named_parts (
+    board text not null,
+    period text not null,
+    repository text,
+    contributor text not null,
+    activity_definition text not null,
+    count integer not null,
+    points real not null,
+    lines_added integer not null,
+    lines_deleted integer not null
+) strict;
 
 create table repository_scores (
     period text not null,

@@ -49,6 +49,69 @@ left join scores as p
     and p.repository_id is s.repository_id
 where w.is_previous = 0 and s.rank is not null;
 
+create view named_board as
+-- The boards with rules of their own; points are what one of each kind is worth, as JSON, null: as on all boards.
+select
+    slug,
+    title,
+    description,
+    who,
+    newcomers,
+    date(from_day * 86400, 'unixepoch') as from_day,
+    date(to_day * 86400, 'unixepoch') as to_day,
+    case
+        when has_points then (
+            select json_group_object(d.slug, n.points / 1000.0 order by d.slug)
+            from named_points as n
+            join definitions as d on d.id = n.definition_id
+            where n.board_id = named_boards.id
+        )
+    end as points
+from named_boards;
+
+create view named_leaderboard as
+-- The boards with rules of their own: of each period, or of their own days under their own name.
+select
+    b.slug as board,
+    w.period,
+    s.rank,
+    c.username as contributor,
+    c.name,
+    s.score / 1000.0 as score,
+    s.activity_points / 1000.0 as activity_points,
+    s.line_bonus / 1000.0 as line_bonus,
+    s.activities,
+    p.rank as previous_rank,
+    p.score / 1000.0 as previous_score,
+    (s.score - coalesce(p.score, 0)) / 1000.0 as gained
+from named_windows as w
+join named_boards as b on b.id = w.board_id
+join named_scores as s on s.window_id = w.id
+join contributors as c on c.id = s.contributor_id
+left join named_scores as p on p.window_id = w.previous_id and p.contributor_id = s.contributor_id
+where w.is_previous = 0;
+
+create view named_score_part as
+-- What each score on these boards is made of, kind by kind, but for the bonus for lines.
+select
+    b.slug as board,
+    w.period,
+    r.name as repository,
+    c.username as contributor,
+    d.slug as activity_definition,
+    p.count,
+    p.points / 1000.0 as points,
+    p.lines_added,
+    p.lines_deleted
+from named_windows as w
+join named_boards as b on b.id = w.board_id
+join named_scores as s on s.window_id = w.id
+join named_contributions as p on p.window_id = w.id and p.contributor_id = s.contributor_id
+join contributors as c on c.id = p.contributor_id
+join definitions as d on d.id = p.definition_id
+left join repositories as r on r.id = p.repository_id
+where w.is_previous = 0;
+
 create view repository as
 -- Where work was done; topics and former names are JSON lists.
 select name, description, link, language, topics, archived, fork, private, former_names

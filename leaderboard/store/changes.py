@@ -13,8 +13,8 @@ This is the one place that says what makes what out of date:
 * Badges are evaluated again for the people noted so far, and for those who were given others by hand; for everybody
   where rules, the newest day or what ``BADGED`` names besides are other ones.
 * A board is drawn otherwise: ``note_boards_of``. Its pages and lists are made again. The same holds for the boards that
-  config names and ``note_named_boards_of``; on those the score phase looks again at whoever is noted, for they may be of
-  another kind or role.
+  config names and ``note_named_boards_of``; on those the score phase looks again at whoever is noted, for they may be
+  of another kind or role.
 * What shows something of everybody together is made again where one of its subjects was noted with ``note``: see
   ``Subject``. Figures of everybody and of repositories are computed again for the same reason.
 * Anything else that scores depend on is part of ``Scored``'s key (see ``scores.scoring``); if the key differs, or

@@ -330,8 +330,8 @@ create table named_scores (
 create index named_scores_board on named_scores (window_id, rank);
 create index named_scores_person on named_scores (contributor_id, window_id);
 
--- What everybody did that counts on these boards, those too who are on none; its sums are bounded like those of parts.
-create view named_parts as
+-- What everybody contributed that counts on these boards, those too who are on none; its sums are bounded like those of parts.
+create view named_contributions as
 select
     w.id as window_id,
     p.contributor_id,

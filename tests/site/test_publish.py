@@ -35,6 +35,15 @@ insert into scores (window_id, repository_id, contributor_id, activities, activi
 select window_id, 1 + contributor_id % 500, contributor_id, activities, activity_points, line_bonus, score, rank
 from scores;
 
+insert into named_boards (id, slug, title, description, who, has_points, added, deleted, cap)
+values (1, 'own', 'Own', '', 'humans', 1, 0, 0, 0);
+insert into named_points (board_id, definition_id, points) values (1, 1, 7000);
+insert into named_windows (id, board_id, period, title, from_day, to_day, parts_id, previous_id, is_previous)
+select id, 1, period, title, from_day, to_day, id, previous_id, is_previous from windows order by is_previous desc;
+insert into named_scores (window_id, contributor_id, activities, activity_points, line_bonus, score, rank)
+select window_id, contributor_id, activities, activity_points, line_bonus, score, rank
+from scores where repository_id is null;
+
 insert into parts (
     window_id, contributor_id, repository_id, definition_id, count, standard_count, own_points, points, lines_added,
     lines_deleted

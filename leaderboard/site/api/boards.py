@@ -42,7 +42,7 @@ def board_files(ranked: Ranked) -> Iterator[File]:
                 from_day=period.first,
                 to_day=period.last,
                 repository=repository,
-                board=None if named is None else named.slug,
+                named_board=None if named is None else named.slug,
                 html=link(path, folder),
                 csv=link(path, folder + CSV),
                 rows=tuple(row(person) for person in shown),

@@ -17,7 +17,8 @@ from leaderboard.site.about_repositories import names
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged, schema
 from leaderboard.site.api.figures import aggregates, of_repositories
-from leaderboard.site.api.paths import ROOT, RUNS, board_path
+from leaderboard.site.api.named_boards import boards_file
+from leaderboard.site.api.paths import NAMED_BOARDS, ROOT, RUNS, board_path
 from leaderboard.site.api.runs import runs
 from leaderboard.site.badges import feeds as badge_feeds
 from leaderboard.site.output import File
@@ -66,6 +67,8 @@ def overview(
     told = tuple(described(period, sizes[period.slug]) for period in periods)
     yield file(f"{ROOT}periods.json", records.Periods(periods=told))
     yield scoring(db, config)
+    if config.leaderboard.boards:
+        yield boards_file(db)
     yield aggregates(db)
     yield from repositories(db, periods)
 
@@ -93,6 +96,7 @@ def index(
                 aggregates=link(path, f"{ROOT}aggregates.json"),
                 badges=link(path, f"{ROOT}badges.json") if has_badges else None,
                 boards=boards(path, periods),
+                named_boards=link(path, NAMED_BOARDS) if config.leaderboard.boards else None,
                 atom=link(path, feeds.ATOM),
                 json_feed=link(path, feeds.JSON),
                 badges_atom=link(path, badge_feeds.ATOM) if has_badges else None,

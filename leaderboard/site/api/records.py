@@ -50,7 +50,7 @@ class Board(Paged, frozen=True, kw_only=True, tag="board"):
     from_day: date
     to_day: date
     repository: Annotated[str | None, Meta(description="null: everything, whatever the repository.")]
-    board: Annotated[str | None, Meta(description="null: the leaderboard itself; else a slug, see boards.json.")]
+    named_board: Annotated[str | None, Meta(description="null: the leaderboard itself; else a slug, see boards.json.")]
     html: Address
     csv: Address
     rows: tuple[BoardRow, ...]
@@ -271,6 +271,47 @@ class Policies(Record, frozen=True, kw_only=True):
     agents: Literal["exclude", "include", "credit"]
 
 
+class NamedBoardPeriod(Record, frozen=True, kw_only=True):
+    """A span of days that a board is of, first and last included."""
+
+    slug: Annotated[str, Meta(description="Of a period; the board's own where it has days of its own.")]
+    from_day: date
+    to_day: date
+    people: int
+    board: Address
+
+
+class NamedBoard(Record, frozen=True, kw_only=True):
+    """A board beside the leaderboard: what counts on it, for whom and when."""
+
+    slug: str
+    title: str
+    description: str
+    who: Literal["humans", "bots", "agents", "everybody"]
+    newcomers: Annotated[
+        int | None,
+        Meta(
+            description="Only people whose first activity of any kind was on one of the last so many days of the "
+            "period; null: whoever is here, however long."
+        ),
+    ]
+    from_day: Annotated[date | None, Meta(description="Of its own days; null: it is of every period.")]
+    to_day: date | None
+    points: Annotated[
+        dict[str, Points] | None,
+        Meta(description="Of one of each kind, no other counts; null: as in scoring.json."),
+    ]
+    lines: LineBonus
+    html: Annotated[Address | None, Meta(description="null: its days have not begun.")]
+    periods: tuple[NamedBoardPeriod, ...]
+
+
+class NamedBoards(Document, frozen=True, kw_only=True, tag="named_boards"):
+    """The boards with points, people or days of their own."""
+
+    named_boards: tuple[NamedBoard, ...]
+
+
 class Bots(Record, frozen=True, kw_only=True):
     """Who is known as a bot or an agent by name, and whether they are ranked."""
 
@@ -350,6 +391,7 @@ class Links(Record, frozen=True, kw_only=True):
     aggregates: Address
     badges: Annotated[Address | None, Meta(description="null: there are none.")]
     boards: Annotated[dict[str, Address], Meta(description="Over all repositories, by period.")]
+    named_boards: Annotated[Address | None, Meta(description="Those with rules of their own; null: there are none.")]
     atom: Address
     json_feed: Address
     badges_atom: Address | None
@@ -379,6 +421,7 @@ AnyDocument: TypeAlias = (
     | Periods
     | Aggregates
     | Scoring
+    | NamedBoards
     | Badges
     | Holders
     | Runs
