@@ -15,6 +15,7 @@ Address: TypeAlias = Annotated[
     ),
 ]
 DayText: TypeAlias = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Points: TypeAlias = Annotated[int | float, Meta(description="Exact, with at most three decimals.")]
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,7 +14,7 @@ from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.scores.standing import named
 from leaderboard.site import feeds
 from leaderboard.site.about_repositories import names
-from leaderboard.site.api import records
+from leaderboard.site.api import board_records, records
 from leaderboard.site.api.encoding import file, link, paged, schema
 from leaderboard.site.api.figures import aggregates, of_repositories
 from leaderboard.site.api.named_boards import boards_file
@@ -144,7 +144,7 @@ def scoring(db: apsw.Connection, config: Config) -> File:
                 )
                 for slug, name, description, points, icon in rows(db, DEFINITIONS)
             ),
-            lines=records.LineBonus(
+            lines=board_records.LineBonus(
                 **{name: in_points(thousandths(getattr(lines, name))) for name in ("added", "deleted", "cap")}
             ),
             ranking=settings.scoring.ranking,

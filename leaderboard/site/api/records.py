@@ -13,10 +13,10 @@ from msgspec import Meta
 
 from leaderboard.models import AggregateValue
 from leaderboard.scores.boards import Movement
-from leaderboard.site.api.documents import Address, DayText, Document, Paged, Record
+from leaderboard.site.api.board_records import LineBonus, NamedBoards
+from leaderboard.site.api.documents import Address, DayText, Document, Paged, Points, Record
 from leaderboard.site.api.run_records import Runs
 
-Points: TypeAlias = Annotated[int | float, Meta(description="Exact, with at most three decimals.")]
 Figures: TypeAlias = Annotated[
     dict[str, AggregateValue],
     Meta(
@@ -256,60 +256,11 @@ class ActivityDefinition(Record, frozen=True, kw_only=True):
     icon: str | None
 
 
-class LineBonus(Record, frozen=True, kw_only=True):
-    """Points a line, and the most that one person can get for the lines of one repository."""
-
-    added: Points
-    deleted: Points
-    cap: Points
-
-
 class Policies(Record, frozen=True, kw_only=True):
     """Whether those who are not human are ranked, or people credited with what agents did on their behalf."""
 
     bots: Literal["exclude", "include"]
     agents: Literal["exclude", "include", "credit"]
-
-
-class NamedBoardPeriod(Record, frozen=True, kw_only=True):
-    """A span of days that a board is of, first and last included."""
-
-    slug: Annotated[str, Meta(description="Of a period; the board's own where it has days of its own.")]
-    from_day: date
-    to_day: date
-    people: int
-    board: Address
-
-
-class NamedBoard(Record, frozen=True, kw_only=True):
-    """A board beside the leaderboard: what counts on it, for whom and when."""
-
-    slug: str
-    title: str
-    description: str
-    who: Literal["humans", "bots", "agents", "everybody"]
-    newcomers: Annotated[
-        int | None,
-        Meta(
-            description="Only people whose first activity of any kind was on one of the last so many days of the "
-            "period; null: whoever is here, however long."
-        ),
-    ]
-    from_day: Annotated[date | None, Meta(description="Of its own days; null: it is of every period.")]
-    to_day: date | None
-    points: Annotated[
-        dict[str, Points] | None,
-        Meta(description="Of one of each kind, no other counts; null: as in scoring.json."),
-    ]
-    lines: LineBonus
-    html: Annotated[Address | None, Meta(description="null: its days have not begun.")]
-    periods: tuple[NamedBoardPeriod, ...]
-
-
-class NamedBoards(Document, frozen=True, kw_only=True, tag="named_boards"):
-    """The boards with points, people or days of their own."""
-
-    named_boards: tuple[NamedBoard, ...]
 
 
 class Bots(Record, frozen=True, kw_only=True):
