@@ -103,6 +103,13 @@ def identity(why: Why, _: Tally, quote: Quote) -> str:
     return f"the account {account} is theirs now, and belonged to {other} before"
 
 
+def credited(why: Why, _: Tally, quote: Quote) -> str:
+    account, other = quote(str(why.account)), quote(str(why.other))
+    if why.way == "went":
+        return f"work of the account {account} is credited to {other} now"
+    return f"work of the account {account} is credited to them now, and to {other} before"
+
+
 def excluded(why: Why, _: Tally, quote: Quote) -> str:
     account = quote(str(why.account))
     return f"the account {account} is left out now" if why.way == "went" else f"the account {account} is let in again"
@@ -184,6 +191,7 @@ WORDS: dict[str, Callable[[Why, Tally, Quote], str]] = {
     "renamed": renamed,
     "window": window,
     "identity": identity,
+    "credited": credited,
     "excluded": excluded,
     "precedence": precedence,
     "points": worth,

@@ -26,6 +26,12 @@ SUMS = {
     "renamed": "work filed under another repository",
 }
 
+ACCOUNTS = {
+    "identity": "the account {} belongs to somebody else",
+    "credited": "work of the account {} is credited to somebody else",
+    "excluded": "the account {} is left out, or let in again",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
@@ -111,7 +117,7 @@ def together(why: Why) -> Why:
     """What a cause is counted as where it is added up over people."""
     if why.kind in SUMS:
         return Why(why.kind)
-    return why._replace(other=None, way=None) if why.kind in {"identity", "excluded"} else why
+    return why._replace(other=None, way=None) if why.kind in ACCOUNTS else why
 
 
 def sum_told(each: Sum, quote: Quote) -> str:
@@ -123,7 +129,6 @@ def sum_told(each: Sum, quote: Quote) -> str:
 def sum_words(why: Why, each: Sum, quote: Quote) -> str:
     if why.kind in SUMS:
         return SUMS[why.kind]
-    if why.kind in {"identity", "excluded"}:
-        becomes = "belongs to somebody else" if why.kind == "identity" else "is left out, or let in again"
-        return f"the account {quote(str(why.account))} {becomes}"
+    if why.kind in ACCOUNTS:
+        return ACCOUNTS[why.kind].replace("{}", quote(str(why.account)))
     return told(why, Tally(units=each.units), quote)

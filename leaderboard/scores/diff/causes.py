@@ -15,6 +15,7 @@ CauseKind = Literal[
     "renamed",
     "window",
     "identity",
+    "credited",
     "excluded",
     "precedence",
     "points",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 import apsw
 
@@ -15,7 +13,7 @@ from leaderboard.scores.boards import find_repository, scored_periods
 from leaderboard.scores.diff.causes import Ledger, Tally, Why
 from leaderboard.scores.diff.passing import Passing, Ranks, Some, passing
 from leaderboard.scores.diff.steps import Row, Walker
-from leaderboard.scores.diff.stores import Store, bounds, repository_id
+from leaderboard.scores.diff.stores import Store, bounds, is_told_by_files, repository_id, statement
 from leaderboard.scores.everybody import in_thousandths
 from leaderboard.scores.explain import find_person
 from leaderboard.scores.periods import ALL_TIME, as_date
@@ -173,6 +171,7 @@ def work(
         after_to=new.last,
         after_repository=new.repository,
         everywhere=everywhere,
+        thorough=not is_told_by_files(db, before, after),
         as_of=(bounds(db, "before", ALL_TIME) or NO_DAYS)[1] if scalar(db, IS_ANYTHING) else LONG_AGO,
         lines_differ=in_thousandths(before.settings.lines) != in_thousandths(after.settings.lines),
     )
@@ -270,9 +269,3 @@ def order(before: Place, after: Place) -> tuple[bool, int, int]:
 
 def ranks(places: dict[str, Place]) -> Ranks:
     return Ranks({key: place.rank for key, place in places.items() if place.rank is not None})
-
-
-@cache
-def statement(name: str) -> str:
-    """The text of one of the ``.sql`` files beside this module."""
-    return (Path(__file__).parent / name).read_text(encoding="utf-8")

@@ -44,6 +44,7 @@ class Row(NamedTuple):
     owner_before: int | None
     owner_after: int | None
     is_same_account: int
+    is_same_credit: int
     definition_before: int
     definition_after: int
     own_before: int | None
@@ -62,7 +63,6 @@ class Row(NamedTuple):
     has_lines_before: int
     has_lines_after: int
     repository_after: int | None
-    account_before: int | None
     account_after: int | None
     rows: int
     example: str
@@ -228,7 +228,7 @@ class Walker:
         """Why the activities of an account are somebody else's; the other person is added for each of the two."""
         if row.owner_before is None or row.owner_after is None:
             return Why("excluded", account=self._account(row))
-        return Why("identity", account=self._account(row))
+        return Why("identity" if row.is_same_credit else "credited", account=self._account(row))
 
     def _account(self, row: Row) -> str | None:
         return None if row.account_after is None else self._after.accounts[row.account_after]

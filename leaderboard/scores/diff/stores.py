@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import apsw
@@ -12,19 +13,22 @@ import apsw
 from leaderboard.scores.everybody import LineBonus, Ranking
 from leaderboard.store.database import connect, rows, scalar
 
-SAME = """
-create temp table same_people (before_id integer primary key, after_id integer);
-insert into temp.same_people
-select a.id, b.id from before.contributors as a join main.contributors as b on b.key = a.key;
-
-create temp table same_accounts (before_id integer primary key, after_id integer);
-insert into temp.same_accounts
-select a.id, b.id from before.accounts as a join main.accounts as b on b.key = a.key;
-
-create temp table same_repositories (before_id integer primary key, after_id integer);
-insert into temp.same_repositories
-select a.id, b.id from before.repositories as a join main.repositories as b on b.key = a.key;
+# An import that did more than to read one file after the other, or that knows more than the files.
+IS_SIMPLE = """
+select not exists (select 1 from {schema}.settings where key = 'order matters' and value <> 'no')
+    and not exists (select 1 from {schema}.activities where pending)
+    and not exists (select 1 from {schema}.removed)
+    and not exists (select 1 from {schema}.repositories where current_id is not null)
 """
+LINE_KINDS = """
+select r.key, d.slug
+from {schema}.line_kinds as l
+join {schema}.repositories as r on r.id = l.repository_id
+join {schema}.definitions as d on d.id = l.definition_id
+order by r.key
+"""
+READ_BY = "select value from {schema}.settings where key = 'key'"
+SCHEMAS = ("before", "main")
 BOUNDS = "select from_day, to_day from {schema}.windows where period = :period and not is_previous"
 
 
@@ -86,7 +90,7 @@ def side_by_side(before: Path, after: Path) -> Iterator[apsw.Connection]:
     """Both stores, the older one attached as «before», with tables that say which ids mean the same."""
     with closing(connect(after)) as db:
         db.execute("attach :path as before", {"path": str(before)})
-        db.execute(SAME)
+        db.execute(statement("same.sql"))
         yield db
 
 
@@ -109,6 +113,18 @@ def describe(db: apsw.Connection, schema: str, settings: Settings) -> Store:
     )
 
 
+def is_told_by_files(db: apsw.Connection, before: Store, after: Store) -> bool:
+    """Whether a file that is the same in both has the same in it to score, but for people, points and masking."""
+    if before.settings.lines != after.settings.lines:
+        return False
+    if not all(scalar(db, IS_SIMPLE.format(schema=schema)) for schema in SCHEMAS):
+        return False
+    return all(
+        len({tuple(rows(db, question.format(schema=schema))) for schema in SCHEMAS}) == 1
+        for question in (READ_BY, LINE_KINDS)
+    )
+
+
 def bounds(db: apsw.Connection, schema: str, period: str) -> tuple[int, int] | None:
     """The first and last day of a period; None where a store has no such period."""
     return next(rows(db, BOUNDS.format(schema=schema), period=period), None)
@@ -119,3 +135,9 @@ def repository_id(db: apsw.Connection, schema: str, name: str) -> int | None:
     sql = f"select coalesce(current_id, id) from {schema}.repositories where key = :key"
     found: int | None = scalar(db, sql, key=name.casefold())
     return found
+
+
+@cache
+def statement(name: str) -> str:
+    """The text of one of the ``.sql`` files beside this module."""
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")

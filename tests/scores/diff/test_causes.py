@@ -127,6 +127,17 @@ def test_an_identity_names_account_and_person(tmp_path: Path) -> None:
     assert found["cyd"].after.rank is None
 
 
+def test_work_of_an_agent_is_credited(tmp_path: Path) -> None:
+    """To the person who wrote the commit with it, and the agent's account is named."""
+    written = (work("commit:1:author", "helper", count=2), work("commit:1:co-author-1", "bea"))
+    before = community([*WORKS, *written], agents=("helper",))
+    after = community([*WORKS, *written], agents=("helper",), what_agents_do="credit")
+    assert causes(tmp_path, before, after)["bea"] == [
+        (Why("credited", account="helper", other="helper", way="came"), 20_000),
+        (Why("credited", account="bea", other="helper", way="went"), -10_000),
+    ]
+
+
 def test_somebody_left_out(tmp_path: Path) -> None:
     """With all their accounts, and let in again."""
     without = community(WORKS, exclude=("bea",))
