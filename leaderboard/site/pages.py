@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import quote
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from leaderboard.site.coverage_strips import Covered
 from leaderboard.site.explorer import Example, View
@@ -16,6 +16,8 @@ STANDS_AS_IT_IS = re.compile(r"[\w.~/-]*", re.ASCII).fullmatch
 """Most paths do, and are told apart quickly."""
 LONGEST_TITLE = 240
 """Of something done, in letters; the records for programs have all of it."""
+USUAL_LINK, LONGEST_LINK = 80, 400
+"""Of evidence: in letters, and in bytes as it stands in a page."""
 
 
 class Link(NamedTuple):
@@ -320,6 +322,13 @@ def address(path: str) -> str:
 def shortened(title: str) -> str:
     """What was done, cut where nobody would read on; js/person.js cuts at the same letter."""
     return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
+
+
+def short_link(link: str | None) -> str | None:
+    """The link, unless a few like it would swell a page; the records for programs have it."""
+    if link is None or len(link) <= USUAL_LINK:
+        return link
+    return link if len(escape(link).encode()) <= LONGEST_LINK else None
 
 
 def initials(name: str) -> str:

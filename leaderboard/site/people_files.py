@@ -15,7 +15,6 @@ from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.cards import Cards
 from leaderboard.site.kinds import Definition
 from leaderboard.site.made import Plan
-from leaderboard.site.markdown import render
 from leaderboard.site.output import File, Owned
 from leaderboard.site.palette import Palette
 from leaderboard.site.people import Somebody
@@ -36,7 +35,7 @@ class PeopleFiles:
     ) -> None:
         self._db = db
         self._catalogue = shelf.catalogue
-        self._people = People(db, config, kinds, render, shelf)
+        self._people = People(db, config, kinds, shelf)
         periods, sizes = self._people.periods, self._people.sizes
         self._as_of = periods[-1].last
         self._page = templates.get_template("person.html")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
 
 import apsw
-from markupsafe import Markup
 
 from leaderboard.config import Config
 from leaderboard.scores.badges.telling import Held
 from leaderboard.scores.boards import board_sizes, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period
-from leaderboard.site import charts, numbers, pages, period_words
+from leaderboard.site import bios, charts, numbers, pages, period_words
 from leaderboard.site.api.activities import Deed, file_starts
 from leaderboard.site.api.paths import activities_folder, contributor_path
 from leaderboard.site.badges.listing import Shelf
@@ -33,6 +33,8 @@ from leaderboard.texts import _, language, ngettext, pgettext
 
 REPOSITORIES = 20
 """Of a person, on the page; the file for programs has all."""
+CONTACTS = 16
+"""Of a person, on the page."""
 PERIODS = 6
 """Up to how many scores a person's page takes to pieces; of further ones it has the sum."""
 
@@ -45,7 +47,6 @@ class People:
         db: apsw.Connection,
         config: Config,
         kinds: dict[int, Definition],
-        render_bio: Callable[[str], Markup],
         shelf: Shelf,
     ) -> None:
         self._db = db
@@ -54,7 +55,6 @@ class People:
         self._order = {id: place for place, id in enumerate(kinds)}
         self._by_slug = {kind.slug: kind for kind in kinds.values()}
         self._ids = {kind.slug: id for id, kind in kinds.items()}
-        self._render_bio = render_bio
         self._shelf = shelf
         self._editing = Editing.of(config)
         self.periods = scored_periods(db)
@@ -88,7 +88,7 @@ class People:
             role=self._role(somebody.role) if somebody.role else None,
             facts=facts(somebody.title, somebody.joining_date),
             links=(*self._contacts(somebody.social_profiles), *self._editing.links(username, somebody.profile)),
-            bio=self._render_bio(somebody.bio) if somebody.bio else None,
+            bio=bios.shown(somebody.bio) if somebody.bio else None,
             left_out=None if somebody.is_ranked else self._left_out(somebody.role, somebody.kind),
             standings=tuple(self._standing(p, standings[p.slug]) for p in self.periods if p.slug in standings),
             figures=tuple(self._figures(somebody)),
@@ -138,10 +138,10 @@ class People:
     def _contacts(self, socials: str | None) -> Iterator[pages.Contact]:
         """Where else a person is found, what is no link to the web or an e-mail address left out."""
         known = self._config.leaderboard.social_profiles
-        for key, link in json.loads(socials or "{}").items():
-            href = external(link)
+        for key, link in islice(json.loads(socials or "{}").items(), CONTACTS):
+            href = pages.short_link(external(link))
             if href:
-                yield pages.Contact(label(key), href, icon(known[key].icon if key in known else None))
+                yield pages.Contact(pages.shortened(label(key)), href, icon(known[key].icon if key in known else None))
 
     def _figures(self, somebody: Somebody) -> Iterator[pages.Figure]:
         """The figures that config asks for, in its order."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from leaderboard.site.badges.contract import PersonBadges
+from leaderboard.site.bios import Bio
 from leaderboard.site.pages import Contact, Embedding, Figure, FurtherScore, InRepository, Kind, Parts, Standing
 
 
@@ -116,7 +117,7 @@ class Person(NamedTuple):
     """Its key and its name."""
     facts: tuple[str, ...]
     links: tuple[Contact, ...]
-    bio: Markup | None
+    bio: Bio | None
     left_out: str | None
     """Why the person is on no board."""
     standings: tuple[Standing, ...]

@@ -62,7 +62,7 @@ def one(kind: Definition, same: Same, count: int, points: int) -> Done:
         colour=kind.colour,
         what=kind.name if count == 1 else f"{kind.name} × {numbers.whole(count)}",
         title=pages.shortened(same.title or kind.name),
-        href=same.link,
+        href=pages.short_link(same.link),
         repository=same.repository,
         points=numbers.signed(points) if points else "–",
     )
