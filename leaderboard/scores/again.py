@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import apsw
 
+from leaderboard.scores.boards import about
 from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, find_line_kinds, in_thousandths, statement
 from leaderboard.scores.named_scoring import Named, score_again
 from leaderboard.scores.periods import ALL_TIME
@@ -15,10 +16,13 @@ SHARE = 10
 """More people than this, or than one in this many, are scored with everybody else: that is faster."""
 WHO = """
 insert into temp.again (contributor_id)
-select distinct k.contributor_id
+select k.contributor_id
 from changed_work as w
 join accounts as k on k.id = w.account_id
 where k.contributor_id is not null
+union
+select contributor_id
+from changed_owners
 """
 WHERE = """
 insert or ignore into changed_boards (period, repository_id)
@@ -82,7 +86,7 @@ def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking, named:
     people = [id for (id,) in rows(db, "select contributor_id from temp.again")]
     if len(people) > max(FEW, scalar(db, "select count(*) from contributors") // SHARE):
         return False
-    is_work = scalar(db, "select 1 from changed_work") is not None
+    is_work = scalar(db, "select 1 from changed_work union all select 1 from changed_owners") is not None
     if not is_work and scalar(db, "select 1 from changed_boards") is None:
         return True
     db.execute(WHERE)
@@ -95,7 +99,7 @@ def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking, named:
     rank(db, ranking)
     note_people(db, people)
     for window, size in rows(db, SIZES):
-        if before[window] != size:
+        if about(before[window]) != about(size):
             note_people(db, [id for (id,) in rows(db, SCORED, window=window)])
     return True
 

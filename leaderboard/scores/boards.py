@@ -86,6 +86,7 @@ where w.period = :period and not w.is_previous
 order by s.rank, c.key
 """
 
+EXACT_BELOW = 1000
 KNOWN = "select name from repositories where id in (select repository_id from scores) order by key limit 20"
 
 
@@ -123,6 +124,15 @@ def board_sizes(db: apsw.Connection) -> dict[str, int]:
         """,
     )
     return dict(found)
+
+
+def about(people: int) -> int:
+    """The size of a board as everybody's pages tell it: from a thousand on two digits and zeros.
+
+    So a newcomer does not change the pages of thousands.
+    """
+    unit = 10 ** (len(str(people)) - 2) if people >= EXACT_BELOW else 1
+    return people // unit * unit
 
 
 def scored_periods(db: apsw.Connection) -> list[Period]:

@@ -55,7 +55,7 @@ def score(
     """Bring parts, scores and ranks of every period and of the span before it up to date, and the days.
 
     Everybody is scored where anything but a few people's work changed: the periods, what work is worth, how ranks are
-    given, whose lines count, which family of activities comes first, which boards config names, who is who (see
+    given, whose lines count, which family of activities comes first, which boards config names (see
     ``store.changes``).
     """
     dated = tuple(periods)
@@ -68,7 +68,8 @@ def score(
         changes.forget(db)
         put_setting(db, changes.SCORED, key)
     note_words(db)
-    db.execute("delete from changed_work")
+    for table in ("changed_work", "changed_owners"):
+        db.execute(f"delete from {table}")
 
 
 def note_words(db: apsw.Connection) -> None:

@@ -48,6 +48,7 @@ from leaderboard.site.together import Together
 from leaderboard.site.top import is_free
 from leaderboard.site.what_if import what_if
 from leaderboard.store import people as store_people
+from leaderboard.store.changes import Subject
 from leaderboard.store.database import connect, rows
 from leaderboard.texts import Language, _, spoken
 
@@ -149,11 +150,11 @@ class Builder:
         """Where the original had people's pages, the way to ours; only if asked for, because they are many files."""
         if not self._config.leaderboard.redirects:
             return
-        if self._plan.changes is not None:
+        if self._plan.changes is not None and Subject.PEOPLE not in self._plan.changes.subjects:
             self._output.keep(REDIRECTS)
             return
         own = {page.path for page in self._additions.pages}
-        for (username,) in rows(self._db, "select username from contributors order by id"):
+        for (username,) in rows(self._db, "select username from contributors order by key"):
             path = f"{username}/"
             if is_free(username, self._config) and path.casefold() not in own:
                 page = pages.Redirect(path=path, title=username, to=f"../{pages.address(pages.person_path(username))}")
@@ -254,7 +255,7 @@ class Builder:
 
     def keep_people(self) -> None:
         """Keep the files of whoever is as before, and name the pages of all who are on boards."""
-        for id, username, is_ranked in rows(self._db, "select id, username, ranked from contributors order by id"):
+        for id, username, is_ranked in rows(self._db, "select id, username, ranked from contributors order by key"):
             if self._plan.leaves_person(id):
                 self._output.keep(username)
             if is_ranked:

@@ -168,7 +168,7 @@ class Cards:
             x,
             shown,
             numbers.ordinal(standing.rank),
-            _("of %(count)s", count=numbers.whole(self._sizes[period.slug])),
+            numbers.out_of(self._sizes[period.slug]),
             numbers.in_points(standing.score, numbers.rounded(standing.score)),
             *standing.moved,
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from leaderboard.texts import language, ngettext, pgettext, remembered
+from leaderboard.scores.boards import EXACT_BELOW, about
+from leaderboard.texts import _, language, ngettext, pgettext, remembered
 
 MINUS = "−"
 
@@ -14,6 +15,13 @@ MINUS = "−"
 def whole(number: int) -> str:
     """1234 as ``1,234``."""
     return f"{number:,}".replace(",", language().group).replace("-", MINUS)
+
+
+def out_of(people: int) -> str:
+    """How many there are beside a rank: ``of 12``, of larger boards ``of about 12,000``."""
+    if people < EXACT_BELOW:
+        return _("of %(count)s", count=whole(people))
+    return _("of about %(count)s", count=whole(about(people)))
 
 
 @remembered(20_000)

@@ -39,7 +39,7 @@ class PeopleFiles:
         periods, sizes = self._people.periods, self._people.sizes
         self._as_of = periods[-1].last
         self._page = templates.get_template("person.html")
-        self._records = Contributors(db, kinds, periods, sizes, shelf.catalogue)
+        self._records = Contributors(db, kinds, periods, shelf.catalogue)
         self._cards = Cards(config, kinds, periods, sizes, templates, palette)
 
     def of(self, plan: Plan, among: Collection[int] | None = None) -> Iterator[Owned]:

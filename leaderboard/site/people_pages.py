@@ -159,7 +159,7 @@ class People:
         return pages.Standing(
             period=period_words.title(period),
             rank="–" if standing.rank is None else numbers.ordinal(standing.rank),
-            of=numbers.whole(self.sizes.get(period.slug, 0)),
+            of=numbers.out_of(self.sizes.get(period.slug, 0)),
             movement=movement,
             movement_text=text,
         )

@@ -41,10 +41,10 @@ where type = 'table' and instr(:named, 'from main.' || name || ' ') = 0
 """
 AGAIN = """
 create temp table again as
-select after.id, after.username, before.username as before
-from store.contributors as after
-join main.contributors as before on before.id = after.id
-where after.id in (select value from json_each(:people))
+select people.value as id, after.username, before.username as before
+from json_each(:people) as people
+left join store.contributors as after on after.id = people.value
+left join main.contributors as before on before.id = people.value
 """
 
 

@@ -5,6 +5,8 @@ This is the one place that says what makes what out of date:
 * An activity is written, changed or removed, by whatever code: triggers note its account, repository and day in
   ``changed_work``. The score phase does the people behind these accounts again, ranks the boards that the days belong
   to, and empties the table.
+* Somebody comes, goes, gains or loses an account: ``note_joined``. The score phase does them again as well, which takes
+  out what is known of those who went; every later phase does so for all people noted.
 * An activity gets another title or text, and nothing else changes: ``changed_words``. The pages of the people behind
   these accounts are made again, and what shows the latest work of all.
 * A person is shown otherwise: whoever changes a row that one person's files are made of (their profile, scores, ranks,
@@ -17,8 +19,8 @@ This is the one place that says what makes what out of date:
   of another kind or role.
 * What shows something of everybody together is made again where one of its subjects was noted with ``note``: see
   ``Subject``. Figures of everybody and of repositories are computed again for the same reason.
-* Anything else that scores depend on is part of ``Scored``'s key (see ``scores.scoring``); if the key differs, or
-  somebody came, went or was joined with another, ``forget`` is called: everything is computed and made again.
+* Anything else that scores depend on is part of ``Scored``'s key (see ``scores.scoring``); if the key differs,
+  ``forget`` is called: everything is computed and made again.
 * Anything else that pages depend on is part of the site's key (see ``site.made``); if that differs, or a file of the
   site does not look as it was left, every page is made again. A page is in any case only written where its bytes
   differ.
@@ -30,7 +32,7 @@ moment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -84,7 +86,7 @@ class Changes:
 def forget(db: apsw.Connection) -> None:
     """Everything is to be computed and made again."""
     db.execute("delete from settings where key in (?, ?, ?, ?, ?)", (SCORED, FIGURED, BADGED, SITE, SUSPENDED))
-    for table in ("changed_work", "changed_words", *NOTES):
+    for table in ("changed_work", "changed_owners", "changed_words", *NOTES):
         db.execute(f"delete from {table}")
 
 
@@ -123,6 +125,21 @@ def note_named_boards_of(db: apsw.Connection, people: Iterable[int]) -> None:
         where s.contributor_id = ?
         """,
         ((id,) for id in people),
+    )
+
+
+def note_joined(db: apsw.Connection, people: Collection[int], accounts: Iterable[int]) -> None:
+    """These people came, went, or gained or lost one of these accounts; all their work is to be looked at again."""
+    note_people(db, people)
+    db.executemany("insert or ignore into changed_owners values (?)", ((id,) for id in people))
+    db.executemany(
+        """
+        insert or ignore into changed_work (account_id, repository_id, day)
+        select account_id, coalesce(repository_id, 0), day
+        from activities
+        where account_id = ?
+        """,
+        ((account,) for account in accounts),
     )
 
 

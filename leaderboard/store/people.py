@@ -6,16 +6,14 @@ undoes it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
 
 import apsw
 import msgspec
 
 from leaderboard.errors import Problem
 from leaderboard.models import Contributor
-from leaderboard.store import changes, crediting, profiles
-from leaderboard.store.changes import Subject
+from leaderboard.store import contributors, crediting, profiles
 from leaderboard.store.claims import Person, account_key, claims, other_spelling
 from leaderboard.store.database import rows, scalar, to_json
 
@@ -31,21 +29,6 @@ ACTING_ACCOUNTS = ACTIVE_ACCOUNTS.replace(
     or exists (select 1 from activities where by_id = accounts.id)""",
 )
 """The same where people are credited with what others did."""
-COLUMNS = (
-    "id, key, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, meta, profile, ranked"
-)
-INSERT = f"insert into contributors ({COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-REPLACE = f"""
-update contributors
-set ({COLUMNS}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-where id = ?1
-"""
-ON_BOARDS = ("username", "name", "role", "avatar_url", "kind", "ranked")
-"""What boards show of a person, and whether they do."""
-IN_LISTS = (*ON_BOARDS, "title", "joining_date")
-"""The same of all that shows everybody."""
-Row: TypeAlias = tuple[Any, ...]
-"""Of the table of contributors, in the order of ``COLUMNS``."""
 
 
 def join(
@@ -100,44 +83,16 @@ def write(
     people: Mapping[str, Person],
     complete: Callable[[Contributor], tuple[Contributor, bool]],
 ) -> None:
-    """Make the rows what they are to be; ids follow the order of keys, so they are the same on every machine.
-
-    Where the same people have the same accounts as before, only the rows that say something else are touched, and
-    these people are noted as changed; else everything is replaced and forgotten.
-    """
+    """Make the rows what they are to be."""
+    ids = contributors.ids_of(people)
     ordered = sorted(people.items())
     completed = [(key, person, *complete(person.with_all_names)) for key, person in ordered]
     after = [
-        (id, key, c.username, c.name, c.role, c.title, c.avatar_url, c.bio, to_json(c.social_profiles),
+        (ids[key], key, c.username, c.name, c.role, c.title, c.avatar_url, c.bio, to_json(c.social_profiles),
          c.joining_date, c.kind or "human", to_json(c.meta), person.profile, int(ranked))
-        for id, (key, person, c, ranked) in enumerate(completed, 1)
+        for key, person, c, ranked in completed
     ]  # fmt: skip
-    owned = [(id, account) for id, (_, person) in enumerate(ordered, 1) for account in person.accounts]
-    before = list(rows(db, f"select {COLUMNS} from contributors order by id"))
-    owned_before = rows(db, "select contributor_id, id from accounts where contributor_id is not null")
-    if [row[:2] for row in before] == [row[:2] for row in after] and set(owned_before) == set(owned):
-        rewrite(db, [(old, new) for old, new in zip(before, after, strict=True) if old != new])
-        return
-    changes.forget(db)
-    db.execute("update accounts set contributor_id = null where contributor_id is not null")
-    db.execute("delete from contributors")
-    db.executemany(INSERT, after)
-    db.executemany("update accounts set contributor_id = ? where id = ?", owned)
-
-
-def rewrite(db: apsw.Connection, changed: Sequence[tuple[Row, Row]]) -> None:
-    """Replace the rows of people who are described otherwise than before: (old, new)."""
-    db.executemany(REPLACE, (new for _, new in changed))
-    changes.note_people(db, (new[0] for _, new in changed))
-    changes.note_boards_of(db, (new[0] for old, new in changed if differ(old, new, ON_BOARDS)))
-    if any(differ(old, new, IN_LISTS) for old, new in changed):
-        changes.note(db, Subject.PEOPLE)
-
-
-def differ(old: Row, new: Row, columns: Sequence[str]) -> bool:
-    """Whether a person is described otherwise in one of these columns."""
-    before, after = (dict(zip(COLUMNS.split(", "), row, strict=True)) for row in (old, new))
-    return any(before[column] != after[column] for column in columns)
+    contributors.write(db, after, {account: ids[key] for key, person in ordered for account in person.accounts})
 
 
 def known(db: apsw.Connection) -> list[Contributor]:
@@ -171,7 +126,7 @@ def known(db: apsw.Connection) -> list[Contributor]:
 
 
 def ids(db: apsw.Connection) -> list[int]:
-    """The contributors, by username."""
+    """The contributors."""
     return [id for (id,) in rows(db, "select id from contributors order by id")]
 
 

@@ -47,7 +47,7 @@ create table accounts (
 create index accounts_of_contributor on accounts (contributor_id);
 
 create table contributors (
-    id integer primary key,             -- in the order of key
+    id integer primary key,             -- follows from the key, see contributors.py
     key text not null unique,
     username text not null,
     name text,
@@ -161,6 +161,11 @@ create table changed_work (
 -- Accounts with activities that have another title or text: words, which nothing is computed from.
 create table changed_words (
     account_id integer primary key
+) strict;
+
+-- People who came, went, or gained or lost an account; who went has no row any more.
+create table changed_owners (
+    contributor_id integer primary key
 ) strict;
 
 create table changed_people (

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.pipeline.test_incremental import dump
 from tests.small_repo import TELL_OF_RUNS, DataRepo, Outcome, contents, environment, line
 
 ADDRESS = "ann.private@example.org"
@@ -41,10 +42,11 @@ def repo(repo: DataRepo) -> DataRepo:
     return repo
 
 
-def site_of(repo: DataRepo) -> dict[str, bytes]:
-    """Every file of a site that is made anew, but for what tells when it was."""
+def site_of(repo: DataRepo) -> dict[str, Any]:
+    """Every file of a site that is made anew, but for what tells when it was; of data.db the rows."""
     assert repo.run("run", "-q", "--strict").code == 0
-    return {path: text for path, text in contents(repo.site).items() if path not in TELL_OF_RUNS}
+    files = {path: text for path, text in contents(repo.site).items() if path not in TELL_OF_RUNS}
+    return {**files, "data.db": dump(repo.site / "data.db")}
 
 
 def ranked(repo: DataRepo, period: str = "all") -> dict[str, tuple[int, float]]:

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from leaderboard.pipeline.options import NEEDS, PHASES
-from leaderboard.site import board_pages
-from leaderboard.store import changes
+from leaderboard.scores import boards
+from leaderboard.site import board_pages, numbers
+from leaderboard.store import changes, contributors
 from leaderboard.store.changes import Subject
 from leaderboard.store.database import rows
 from tests.communities import Community, ran
@@ -70,8 +71,12 @@ TABLES = {
 
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("ranking", ["competition", "dense", "ordinal"])
-def test_few_are_scored_again_as_everybody_would_be(tmp_path: Path, seed: int, ranking: str) -> None:
-    """Edit by edit, every table is that of a store made afresh."""
+def test_few_are_scored_again_as_everybody_would_be(
+    tmp_path: Path, seed: int, ranking: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Edit by edit, every table is that of a store made afresh; some people's ids clash, so that others' change."""
+    if seed == 0:
+        monkeypatch.setattr(contributors, "LARGEST", 60)
     random = Random(f"{seed} {ranking}")
     community = made(random, ranking)
     (tmp_path / "warm").mkdir()
@@ -158,7 +163,27 @@ def edited(random: Random, community: Community, number: int) -> Community:
             case "remove" if len(lines) > 2:
                 del lines[random.randrange(len(lines) - 1)]
         files[path] = tuple(lines)
-    return replace(community, files=files, profiles=tuple(profiles(random, community.profiles)))
+    match random.choice([None, None, "newcomer", "newcomer", "leaver", "file of another"]):
+        case "newcomer":
+            name = random.choice(["a", "m", "z"]) + str(number)
+            files[f"activities/{name}.jsonl"] = tuple(work(random, f"{name}-{n}", name) for n in range(2))
+        case "leaver":
+            del files[random.choice(sorted(files))]
+        case "file of another":
+            path = random.choice(sorted(files))
+            files[path] = tuple(replace(line, account=random.choice(NAMES)) for line in files[path])
+    excluded = random.choice([(), (), (), (random.choice(NAMES),)]) if number % 3 == 0 else community.rules.exclude
+    rules = replace(community.rules, exclude=excluded)
+    described = tuple(come_and_gone(random, tuple(profiles(random, community.profiles)), number))
+    return replace(community, files=files, profiles=described, rules=rules)
+
+
+def come_and_gone(random: Random, before: tuple[Profile, ...], number: int) -> Iterator[Profile]:
+    """Now and then a profile more or less."""
+    gone = random.choice([None, None, None, *range(len(before))])
+    yield from (profile for place, profile in enumerate(before) if place != gone)
+    if random.random() < 0.3:
+        yield Profile(username=f"b{number}", accounts=random.choice([(), (random.choice(NAMES[10:]),)]))
 
 
 def profiles(random: Random, before: tuple[Profile, ...]) -> Iterator[Profile]:
@@ -173,7 +198,7 @@ def profiles(random: Random, before: tuple[Profile, ...]) -> Iterator[Profile]:
                 role=random.choice([None, "core", "staff"]),
                 kind=random.choice([None, None, None, "bot"]),
                 title=random.choice([None, "Keeper", "Reader"]),
-                accounts=random.choice([(), (), (), ("p29",)]),
+                accounts=random.choice([(), (), (), ("p29",), (random.choice(NAMES),)]),
             )
 
 
@@ -249,3 +274,23 @@ def test_another_title_leaves_everything_that_is_computed(tmp_path: Path) -> Non
     assert "A better word" in (tmp_path / "site/index.html").read_text("utf-8")
     built(tmp_path / "cold", after, tmp_path / "cold-site")
     check_equal(tmp_path / "site", tmp_path / "cold-site")
+
+
+def test_a_newcomer_leaves_the_files_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who comes last changes only what shows everybody; who goes again, too."""
+    for module in (boards, numbers):
+        monkeypatch.setattr(module, "EXACT_BELOW", 100)
+    works = [Work(slug=f"w:{n}", account=f"q{n:03}", kind="commit", at=noon(LAST), count=2) for n in range(120)]
+    before = Community(files={f"activities/{work.account}.jsonl": (work,) for work in works}, rules=RULES)
+    built(tmp_path / "warm", before, tmp_path / "site")
+    newcomer = Work(slug="w:new", account="b1", kind="commit", at=noon(LAST))
+    after = replace(before, files={**before.files, "activities/b1.jsonl": (newcomer,)})
+    for community, left in ((after, 0), (before, 5)):
+        community.write(tmp_path / "warm")
+        with ran(tmp_path / "warm", RULES, PHASES, tmp_path / "site") as run:
+            assert 5 < run.report.site_written < 60
+            assert run.report.site_removed >= left
+        cold = tmp_path / f"cold-{left}"
+        cold.mkdir()
+        built(cold, community, tmp_path / f"site-{left}")
+        check_equal(tmp_path / "site", tmp_path / f"site-{left}")

@@ -161,7 +161,6 @@ def test_somebody_is_told_whole(community: Community):
     assert all_time == {
         "period": "all",
         "rank": 1,
-        "people": 2,
         "score": Decimal("36.1"),
         "activity_points": 35,
         "line_bonus": Decimal("1.1"),

@@ -9,7 +9,7 @@ import apsw
 import pytest
 
 from leaderboard.models import Contributor
-from leaderboard.store import claims, people, profiles
+from leaderboard.store import claims, contributors, people, profiles
 from leaderboard.store.database import rows
 
 ADDRESS = "Ann@Example.org"
@@ -187,9 +187,25 @@ def test_a_bot_is_excluded_by_either_name(db: apsw.Connection) -> None:
     assert joined(db, excluded=("renovate",)) == {"bea": {"bea"}}
 
 
-def test_ids_follow_the_order_of_names(db: apsw.Connection) -> None:
-    """Whatever the order of profiles and activities, so that every machine numbers alike."""
-    acted(db, "zoe", "Bea", "ann")
+def test_ids_follow_from_names(db: apsw.Connection) -> None:
+    """Whoever else there is and in whatever order they came, so that every machine numbers alike."""
+    acted(db, "zoe", "Bea")
+    joined(db)
+    before = ids(db)
+    acted(db, "ann")
     joined(db, profile("dora"))
-    found = list(rows(db, "select id, username from contributors order by id"))
-    assert found == [(1, "ann"), (2, "Bea"), (3, "dora"), (4, "zoe")]
+    assert {name: id for name, id in ids(db).items() if name in before} == before
+    assert ids(db) == contributors.ids_of(["dora", "zoe", "bea", "ann"])
+
+
+def test_equal_hashes_get_ids_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the order of names, whatever order they are told in."""
+    monkeypatch.setattr(contributors, "LARGEST", 5)
+    names = ["ann", "bea", "cyd", "dan", "eve"]
+    found = contributors.ids_of(names)
+    assert sorted(found.values()) == [1, 2, 3, 4, 5]
+    assert contributors.ids_of(reversed(names)) == found
+
+
+def ids(db: apsw.Connection) -> dict[str, int]:
+    return dict(rows(db, "select key, id from contributors"))

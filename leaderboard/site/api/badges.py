@@ -23,7 +23,7 @@ from badge_tiers as t
 join awards as a on a.tier_id = t.id
 join contributors as c on c.id = a.contributor_id
 where t.badge_id = :badge
-order by a.day desc, t.place desc, c.id
+order by a.day desc, t.place desc, c.key
 """
 
 

@@ -36,7 +36,7 @@ left join (
     join windows as w on w.id = s.window_id and w.period = :period and not w.is_previous
     where s.repository_id is null
 ) as s on s.contributor_id = c.id
-order by c.id
+order by c.key
 """
 
 
@@ -48,14 +48,12 @@ class Contributors:
         db: apsw.Connection,
         kinds: Mapping[int, Definition],
         periods: Sequence[Period],
-        sizes: Mapping[str, int],
         catalogue: Catalogue,
     ) -> None:
         self._db = db
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
         self._periods = periods
-        self._sizes = sizes
         self._catalogue = catalogue
 
     def files(self, somebody: Somebody, done: Sequence[Deed], badges: Sequence[Held]) -> Iterator[File]:
@@ -105,7 +103,6 @@ class Contributors:
         return records.Standing(
             period=period,
             rank=standing.rank,
-            people=self._sizes[period],
             score=in_points(standing.score),
             activity_points=in_points(standing.score - standing.line_bonus),
             line_bonus=in_points(standing.line_bonus),

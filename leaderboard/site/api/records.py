@@ -69,7 +69,6 @@ class Standing(Record, frozen=True, kw_only=True):
 
     period: str
     rank: Annotated[int | None, Meta(description="null: on no board.")]
-    people: Annotated[int, Meta(description="How many people the board has.")]
     score: Points
     activity_points: Points
     line_bonus: Points

@@ -25,14 +25,14 @@ from leaderboard.texts import _, ngettext
 SHOWN = 48
 """Of those who have a tier, on its badge's page; the file for programs has all."""
 HOLDERS = """
-select c.username, c.name, t.badge_id, t.variant, a.day, a.is_dated, a.by_hand, a.value, a.since, a.before, a.reason
+select a.username, a.name, t.badge_id, t.variant, a.day, a.is_dated, a.by_hand, a.value, a.since, a.before, a.reason
 from (
-    select *, row_number() over (partition by tier_id order by day desc, contributor_id) as number
-    from awards
-    where tier_id in (select id from badge_tiers where badge_id = :badge)
+    select w.*, c.username, c.name, row_number() over (partition by w.tier_id order by w.day desc, c.key) as number
+    from awards as w
+    join contributors as c on c.id = w.contributor_id
+    where w.tier_id in (select id from badge_tiers where badge_id = :badge)
 ) as a
 join badge_tiers as t on t.id = a.tier_id
-join contributors as c on c.id = a.contributor_id
 where a.number <= :most
 order by t.place desc, a.number
 """

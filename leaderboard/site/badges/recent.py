@@ -32,7 +32,7 @@ from (
 join badge_tiers as t on t.id = a.tier_id
 join contributors as c on c.id = a.contributor_id
 where a.place = a.highest
-order by a.day desc, a.place desc, t.id, a.contributor_id
+order by a.day desc, a.place desc, t.id, c.key
 limit :most
 """
 
