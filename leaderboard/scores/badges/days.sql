@@ -9,9 +9,12 @@ select
 from (
     select contributor_id, day, count, points
     from days
-    where
-        contributor_id in (select id from contributors where ranked)
-        --among and contributor_id in (select value from json_each(:among))
+    where contributor_id in (
+        select id
+        from contributors
+        where ranked
+        --among and id in (select value from json_each(:among))
+    )
     order by contributor_id, day
 )
 group by contributor_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -77,14 +78,17 @@ def evaluate_some(
     found = rows(db, "select b.slug, t.variant, t.id from badge_tiers as t join badges as b on b.id = t.badge_id")
     tiers = {(slug, variant): id for slug, variant, id in found}
     fill(db, catalogue, as_of, tiers, [each for each in given if each.contributor in among], ids)
-    if awards_of(db, ids) != before:
-        db.execute(statement("held.sql"))
+    after = awards_of(db, ids)
+    if after != before:
         changes.note(db, Subject.BADGES)
+        counts = Counter(tier for tier, *_ in after)
+        counts.subtract(tier for tier, *_ in before)
+        db.executemany("update badge_tiers set people = people + ? where id = ?", ((n, id) for id, n in counts.items()))
 
 
 def awards_of(db: apsw.Connection, among: str) -> set[tuple[Any, ...]]:
-    """What these people have; their ids are JSON."""
-    sql = "select * from awards where contributor_id in (select value from json_each(:among))"
+    """What these people have, the tiers first; their ids are JSON."""
+    sql = "select tier_id, * from awards where contributor_id in (select value from json_each(:among))"
     return set(rows(db, sql, among=among))
 
 
@@ -118,7 +122,7 @@ def fill(
     progress: list[Row] = []
     for person, work in Everybody(db, as_of, judges.kinds, figures_of(catalogue), among).works():
         earned, following = judges.look(person, work, by_hand.pop(person, ()))
-        awards += [(person, *award) for award in sorted(earned)]
+        awards += [(person, *award) for award in earned]
         progress += following
     for person, earned in by_hand.items():
         awards += [(person, *award) for award in earliest(earned)]

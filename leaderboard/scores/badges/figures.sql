@@ -14,6 +14,10 @@ from (
     where d.scope = 'contributor' and d.slug = :slug
 )
 where
-    contributor_id in (select id from contributors where ranked)
+    contributor_id in (
+        select id
+        from contributors
+        where ranked
+        --among and id in (select value from json_each(:among))
+    )
     and typeof(value) in ('integer', 'real')
-    --among and contributor_id in (select value from json_each(:among))

@@ -12,8 +12,12 @@ from (
     from accounts as k
     cross join activities as a indexed by activities_work on a.account_id = k.id and not a.masked
     where
-        k.contributor_id in (select id from contributors where ranked)
-        --among and k.contributor_id in (select value from json_each(:among))
+        k.contributor_id in (
+            select id
+            from contributors
+            where ranked
+            --among and id in (select value from json_each(:among))
+        )
         and a.definition_id in (select value from json_each(:kinds))
         and a.day <= :as_of
     order by k.contributor_id, a.definition_id, a.day

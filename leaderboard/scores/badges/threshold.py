@@ -78,14 +78,13 @@ class Threshold:
 
     def judge(self, known: Known, as_of: int, demands: Demands) -> Judge:
         measure = known.get(self.aggregate_slug)
-        past = measure.past(self.metric)
-        is_dated = measure.history is not None
+        past, never_falls, is_dated = measure.past(self.metric), measure.never_falls, measure.history is not None
 
         def judged(work: Work) -> Standing | None:
             days, values = past(work)
             if not days:
                 return None
-            most = values if measure.never_falls else peaks(values)
+            most = values if never_falls else peaks(values)
             awards = []
             for tier, demand in demands:
                 if demand <= most[-1]:
