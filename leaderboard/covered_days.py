@@ -1,6 +1,7 @@
 """Which days of a repository a source has told of: how that is written, and how news joins what is known.
 
-Written as ``2023-05-25/2025-05-24 full``, with what was seen and expected behind it: ``patchy 31 of 40``.
+Written as ``2023-05-25/2025-05-24 full``, with what was seen and expected behind it: ``patchy 31 of 40``, and with what
+is missing throughout: ``patchy without reviews, lines``.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from leaderboard.models import REPOSITORY_RULE, Coverage, Quality, is_repository
 
 MOST_SEEN = 10**12
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
+MISSING = re.compile(r"[\w-]+(?: [\w-]+){0,9}")
+MOST_MISSING = 20
 WRITTEN = re.compile(
     r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d) (?P<quality>\w+)"
-    r"(?: (?P<seen>\d{1,13}))?(?: of (?P<expected>\d{1,13}))?",
+    r"(?: (?P<seen>\d{1,13}))?(?: of (?P<expected>\d{1,13}))?(?: without (?P<missing>\S.*))?",
     re.ASCII,
 )
 EXPECTED = f"expected days such as '2023-05-25/2025-05-24 full' or '… patchy 31 of 40'; {', '.join(QUALITIES)}"
@@ -31,6 +34,11 @@ def complaint(coverage: Coverage) -> str | None:
         return f"repository: expected {REPOSITORY_RULE}, got {shown(coverage.repository)}"
     if coverage.last_day < coverage.first_day:
         return f"last_day: expected a day that is not before {coverage.first_day}, got {coverage.last_day}"
+    for word in coverage.missing:
+        if not MISSING.fullmatch(word):
+            return f"missing: expected words of letters, digits, '-' and blanks, got {shown(word)}"
+    if len(coverage.missing) > MOST_MISSING:
+        return f"missing: expected at most {MOST_MISSING}, got {len(coverage.missing)}"
     for key in ("seen", "expected"):
         value = getattr(coverage, key)
         if value is not None and not 0 <= value <= MOST_SEEN:
@@ -42,7 +50,8 @@ def to_text(coverage: Coverage) -> str:
     """How a record is written, but for the repository."""
     seen = "" if coverage.seen is None else f" {coverage.seen}"
     expected = "" if coverage.expected is None else f" of {coverage.expected}"
-    return f"{coverage.first_day}/{coverage.last_day} {coverage.quality}{seen}{expected}"
+    missing = f" without {', '.join(coverage.missing)}" if coverage.missing else ""
+    return f"{coverage.first_day}/{coverage.last_day} {coverage.quality}{seen}{expected}{missing}"
 
 
 def from_text(repository: str, text: str) -> Coverage:
@@ -57,6 +66,7 @@ def from_text(repository: str, text: str) -> Coverage:
         quality=found["quality"],
         seen=int(found["seen"]) if found["seen"] else None,
         expected=int(found["expected"]) if found["expected"] else None,
+        missing=tuple(found["missing"].split(", ")) if found["missing"] else (),
     )
     if reason := complaint(coverage):
         raise ValueError(reason)
@@ -99,7 +109,7 @@ def are_one(first: Coverage, second: Coverage) -> bool:
     """Whether two records in the order of days say the same of days that follow each other; counts stand alone."""
     counts = (first.seen, first.expected, second.seen, second.expected)
     return (
-        first.quality == second.quality
+        (first.quality, first.missing) == (second.quality, second.missing)
         and first.last_day + A_DAY == second.first_day
         and all(count is None for count in counts)
     )

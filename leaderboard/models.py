@@ -348,6 +348,8 @@ class Coverage(Record, frozen=True, kw_only=True):
     """How many things the source has of what can be counted in full, such as the issues and pull requests opened."""
     expected: int | None = None
     """How many of them there must have been, by their numbering or by a total that the service gives."""
+    missing: tuple[str, ...] = ()
+    """The kinds of work of these days that the source cannot tell of, each in a word or a few."""
 
 
 class Planned(Record, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ import click
 from leaderboard.cli.options import option, options, where_options
 from leaderboard.cli.table import Format
 
-COLUMNS = ("source", "repository", "first_day", "last_day", "days", "quality", "seen", "expected")
+COLUMNS = ("source", "repository", "first_day", "last_day", "days", "quality", "seen", "expected", "missing")
 
 
 @click.command("coverage")
@@ -30,7 +30,8 @@ def coverage(
 ) -> None:
     """Print which days each source has told of: in full, in part (patchy), too little to be scored (unfit) or none.
 
-    Seen and expected are of what can be counted in full, such as the numbers of issues and pull requests.
+    Seen and expected are of what can be counted in full, such as the numbers of issues and pull requests. Missing is
+    what the source cannot tell of at all.
     """
     from leaderboard.cli.reading import imported
     from leaderboard.cli.table import write

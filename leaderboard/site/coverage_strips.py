@@ -103,6 +103,9 @@ def sentences(ranges: Sequence[Coverage]) -> Iterable[str]:
         )  # fmt: skip
     if count := amounts["none"]:
         yield ngettext("%(count)s day missing", "%(count)s days missing", count, count=numbers.whole(count))
+    missing = dict.fromkeys(word for each in ranges for word in each.missing)
+    if missing:
+        yield _("without %(work)s", work=", ".join(map(_, missing)))
     counted = [each for each in ranges if each.seen is not None and each.expected is not None]
     if counted:
         yield _(

@@ -139,7 +139,7 @@ join main.repositories as r on r.key = repository.key
 order by r.id, d.id;
 
 insert into main.coverages
-select source, repository_key, repository, first_day, last_day, quality, seen, expected
+select source, repository_key, repository, first_day, last_day, quality, seen, expected, missing
 from store.coverages
 order by source, repository_key, first_day;
 

@@ -247,10 +247,11 @@ create table coverages (
     quality text not null,
     seen integer,
     expected integer,
+    missing text,
     primary key (source, repository_key, first_day)
 ) strict, without rowid;
 
-create index coverages_gaps on coverages (source, repository, first_day, last_day, quality, seen, expected)
+create index coverages_gaps on coverages (source, repository, first_day, last_day, quality, seen, expected, missing)
 where quality <> 'full' or seen < expected;
 
 create table badges (

@@ -13,9 +13,10 @@ from leaderboard.models import Coverage
 from leaderboard.store.database import rows
 
 UNIX_EPOCH = date(1970, 1, 1).toordinal()
+BETWEEN = ", "
 INSERT = """
-insert into coverages (source, repository_key, repository, first_day, last_day, quality, seen, expected)
-values (?, ?, ?, ?, ?, ?, ?, ?)
+insert into coverages (source, repository_key, repository, first_day, last_day, quality, seen, expected, missing)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -51,7 +52,7 @@ def of_source(db: apsw.Connection, source: str) -> list[Coverage]:
     found = rows(
         db,
         """
-        select repository, first_day, last_day, quality, seen, expected
+        select repository, first_day, last_day, quality, seen, expected, missing
         from coverages
         where source = :source
         order by repository, first_day
@@ -66,7 +67,7 @@ def of_repository(db: apsw.Connection, source: str, repository: str) -> list[Cov
     found = rows(
         db,
         """
-        select repository, first_day, last_day, quality, seen, expected
+        select repository, first_day, last_day, quality, seen, expected, missing
         from coverages
         where source = :source and repository_key = :key
         order by first_day
@@ -101,7 +102,7 @@ def selected(
         rows(
             db,
             """
-            select source, repository, first_day, last_day, days, quality, seen, expected
+            select source, repository, first_day, last_day, days, quality, seen, expected, missing
             from coverage
             where
                 (:source is null or source = :source)
@@ -126,11 +127,18 @@ def to_row(source: str, key: str, coverage: Coverage) -> tuple[object, ...]:
         coverage.quality,
         coverage.seen,
         coverage.expected,
+        BETWEEN.join(coverage.missing) or None,
     )
 
 
 def from_row(
-    repository: str, first_day: int, last_day: int, quality: str, seen: int | None, expected: int | None
+    repository: str,
+    first_day: int,
+    last_day: int,
+    quality: str,
+    seen: int | None,
+    expected: int | None,
+    missing: str | None,
 ) -> Coverage:
     return Coverage(
         repository=repository,
@@ -139,4 +147,5 @@ def from_row(
         quality=quality,  # type: ignore[arg-type]  # the table allows no other
         seen=seen,
         expected=expected,
+        missing=tuple(missing.split(BETWEEN)) if missing else (),
     )

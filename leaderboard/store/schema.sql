@@ -203,6 +203,7 @@ create table coverages (
     quality text not null check (quality in ('full', 'patchy', 'unfit', 'none')),
     seen integer,
     expected integer,
+    missing text,                       -- what the source cannot tell of, null: nothing
     primary key (source, repository_key, first_day)
 ) strict, without rowid;
 

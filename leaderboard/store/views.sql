@@ -62,7 +62,8 @@ select
     last_day - first_day + 1 as days,
     quality,
     seen,
-    expected
+    expected,
+    missing
 from coverages;
 
 create view period as

@@ -74,6 +74,8 @@ class Facts(Form, frozen=True, kw_only=True):
     is_archived: bool
     is_fork: bool
     is_private: bool
+    created_at: datetime
+    pushed_at: datetime | None
     primary_language: Named | None
     repository_topics: Topics
     default_branch_ref: Branch | None

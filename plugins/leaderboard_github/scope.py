@@ -141,6 +141,8 @@ def as_graphql(listed: Any) -> dict[str, Any]:
         "isArchived": of.get("archived"),
         "isFork": of.get("fork"),
         "isPrivate": of.get("private"),
+        "createdAt": of.get("created_at"),
+        "pushedAt": of.get("pushed_at"),
         "primaryLanguage": {"name": of["language"]} if of.get("language") else None,
         "repositoryTopics": {"nodes": [{"topic": {"name": topic}} for topic in topics or ()]},
         "defaultBranchRef": {"name": of.get("default_branch"), "target": None},

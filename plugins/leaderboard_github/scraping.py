@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 
-from leaderboard.plugin import Bookmarks, Complete, Jobs, Log, ScrapedRecord
+from leaderboard.plugin import Bookmark, Bookmarks, Complete, Jobs, Log, ScrapedRecord
 from leaderboard_github import (
     comments,
     commit_comments,
@@ -21,6 +21,7 @@ from leaderboard_github import (
 )
 from leaderboard_github.budget import Budget
 from leaderboard_github.conditional import Shelf
+from leaderboard_github.covering import covered
 from leaderboard_github.crediting import Crediting
 from leaderboard_github.repository import Facts, Reading
 from leaderboard_github.scope import repositories
@@ -63,8 +64,13 @@ class Scrape:
         yield facts.record(asked)
         crediting = Crediting(repository=facts.name_with_owner, first=self.settings.first)
         reading = Reading(github=github, facts=facts, bookmarks=self.bookmarks, crediting=crediting, log=self.log)
+        moved: dict[str, str] = {}
         for each in LISTS if github.has_token else (without_token,):
-            yield from each.read(reading)
+            for record in each.read(reading):
+                if isinstance(record, Bookmark):
+                    moved[record.stream] = record.value
+                yield record
+        yield from covered(reading, moved)
         if crediting.people.ghosts:
             self.log.info(
                 f"{reading.name}: left out {crediting.people.ghosts} things done by accounts that were deleted"

@@ -81,7 +81,7 @@ def test_what_does_not_exist_is_an_error_with_what_does(repo: DataRepo, argument
 STATE = {
     "bookmarks": {},
     "coverage": {
-        "Acme/Widget": ["2024-01-01/2024-12-31 full 3 of 3", "2025-01-01/2025-06-30 patchy 31 of 40"],
+        "Acme/Widget": ["2024-01-01/2024-12-31 full 3 of 3", "2025-01-01/2025-06-30 patchy 31 of 40 without reviews"],
         "acme/gadget": ["2024-01-01/2024-12-31 full", "2025-01-01/2025-01-31 full 7 of 9"],
     },
 }
@@ -98,7 +98,7 @@ def test_coverage_tells_which_days_sources_have(repo: DataRepo) -> None:
         ("Acme/Widget", "2025-01-01", 181, "patchy"),
     ]
     assert (rows[3]["source"], rows[3]["seen"], rows[3]["expected"]) == ("archive", 31, 40)
-    assert rows[0]["seen"] is None
+    assert (rows[0]["seen"], rows[0]["missing"], rows[3]["missing"]) == (None, None, "reviews")
 
 
 def test_coverage_of_one_repository_and_of_what_is_missing(repo: DataRepo) -> None:

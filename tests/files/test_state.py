@@ -36,6 +36,7 @@ def coverages(draw: st.DrawFn) -> list[Coverage]:
                     quality=quality,
                     seen=draw(counts),
                     expected=draw(counts),
+                    missing=tuple(draw(st.lists(st.sampled_from(["reviews", "who closed issues"]), unique=True))),
                 )
             )
             day = last + timedelta(days=gap)
@@ -125,11 +126,12 @@ def test_covered_days_are_a_line_a_range() -> None:
             quality="patchy",
             seen=31,
             expected=40,
+            missing=("reviews", "lines"),
         ),
         Coverage(repository="acme/widget", first_day=date(2023, 10, 8), last_day=date(2025, 5, 24), quality="full"),
     ]
     assert json.loads(write(State(coverage=tuple(covered))))["coverage"] == {
-        "acme/widget": ["2023-10-08/2025-05-24 full", "2025-05-25/2025-10-07 patchy 31 of 40"]
+        "acme/widget": ["2023-10-08/2025-05-24 full", "2025-05-25/2025-10-07 patchy 31 of 40 without reviews, lines"]
     }
 
 
@@ -138,6 +140,8 @@ def test_covered_days_are_a_line_a_range() -> None:
     [
         ("[3]", "coverage.a/b: expected days such as '2023-05-25/2025-05-24 full'"),
         ('"2024-01-01/2024-01-02 full"', None),
+        ('"2024-01-01/2024-01-02 full without <b>"', "coverage.a/b: missing: expected words of letters"),
+        ('"2024-01-01/2024-01-02 full without a, , b"', "coverage.a/b: missing: expected words of letters"),
         ('["2024-01-01/2024-01-02 splendid"]', "got '2024-01-01/2024-01-02 splendid'"),
         ('["2024-02-30/2024-03-02 full"]', "day is out of range for month"),
         ('["2024-01-02/2024-01-01 full"]', "last_day: expected a day that is not before 2024-01-02"),

@@ -24,7 +24,7 @@ PUBLISHED = {
         "lines_added lines_deleted"
     ),
     "contributors": "id key username name role title avatar_url bio social_profiles joining_date kind ranked",
-    "coverages": "source repository_key repository first_day last_day quality seen expected",
+    "coverages": "source repository_key repository first_day last_day quality seen expected missing",
     "days": "contributor_id day count points",
     "definitions": "id slug name description points icon position",
     "masked_contributions": "slug contributor_id definition_id repository_id occurred_at day title link count",

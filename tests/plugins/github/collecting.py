@@ -12,7 +12,8 @@ import httpx
 import leaderboard_github
 import msgspec
 
-from leaderboard.models import Activity, Complete, Contributor, Repository
+from leaderboard.covered_days import joined
+from leaderboard.models import Activity, Complete, Contributor, Coverage, Repository
 from leaderboard.sources.http import Client
 from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.testing.trial import ID, ORG, Notes, Trial
@@ -30,6 +31,8 @@ class Collected:
     people: dict[str, Contributor] = field(default_factory=dict)
     repositories: dict[str, Repository] = field(default_factory=dict)
     bookmarks: dict[str, str] = field(default_factory=dict)
+    coverage: dict[str, list[Coverage]] = field(default_factory=dict)
+    """By repository."""
     notes: Notes = field(default_factory=Notes)
     finished: Finished | None = None
     slept: list[float] = field(default_factory=list)
@@ -88,9 +91,12 @@ class Collected:
                     seen.add(record.slug)
                 case Contributor():
                     before = self.people.get(record.username)
-                    self.people[record.username] = record if before is None else _joined(before, record)
+                    self.people[record.username] = record if before is None else _merged(before, record)
                 case Repository():
                     self.repositories[str(record.id)] = record
+                case Coverage():
+                    known = self.coverage.get(record.repository, [])
+                    self.coverage[record.repository] = joined(known, record)
                 case Complete() if full:
                     for slug, activity in list(self.activities.items()):
                         if activity.repository == record.repository and slug not in seen:
@@ -111,7 +117,7 @@ class Collected:
         }
 
 
-def _joined(one: Contributor, other: Contributor) -> Contributor:
+def _merged(one: Contributor, other: Contributor) -> Contributor:
     return msgspec.structs.replace(
         one, name=one.name or other.name, accounts=tuple(sorted({*one.accounts, *other.accounts}))
     )

@@ -251,6 +251,8 @@ def repository(repo: Repo) -> View:
         "isArchived": repo.is_archived,
         "isFork": repo.is_fork,
         "isPrivate": repo.is_private,
+        "createdAt": stamp(repo.created),
+        "pushedAt": stamp(repo.pushed),
         "primaryLanguage": {"name": "Python"} if repo.commits else None,
         "repositoryTopics": connection(
             ["tools"], lambda topic: {"topic": {"name": topic}}, str, name="repositoryTopics"

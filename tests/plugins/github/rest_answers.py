@@ -148,6 +148,8 @@ def repository(repo: Repo) -> Any:
         "language": "Python" if repo.commits else None,
         "topics": ["tools"],
         "default_branch": "main",
+        "created_at": stamp(repo.created),
+        "pushed_at": stamp(repo.pushed),
     }
 
 

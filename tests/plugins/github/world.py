@@ -113,6 +113,7 @@ class Repo:
     id: int
     owner: str
     name: str
+    created: datetime = START
     former_names: list[str] = field(default_factory=list)
     is_private: bool = False
     is_archived: bool = False
@@ -128,6 +129,10 @@ class Repo:
     commit_comments: list[Comment] = field(default_factory=list)
     discussions: list[Discussion] = field(default_factory=list)
     releases: list[Release] = field(default_factory=list)
+
+    @property
+    def pushed(self) -> datetime | None:
+        return max((each.committed for each in self.commits), default=None)
 
     @property
     def full_name(self) -> str:
