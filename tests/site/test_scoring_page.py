@@ -116,14 +116,14 @@ def test_the_page_draws_which_days_each_source_has_told_of(community: Community)
         """{"bookmarks": {}, "coverage": {
             "acme/gadget": ["2024-01-01/2024-12-31 full"],
             "acme/widget": [
-                "2024-01-01/2024-06-30 full 9 of 12", "2024-07-01/2024-07-09 patchy", "2024-07-11/2024-12-31 none"
+                "2024-01-01/2024-06-30 full 9 of 12", "2024-07-01/2024-07-09 patchy without reviews", "2024-07-11/2024-12-31 none"
             ]
         }}""",
     )
     page = community.built("scores/")
     told = [row for row in page.texts("tr") if row.startswith("acme/")]
     assert told == [
-        "acme/widgetarchive: 1 January – 31 December 2024; 9 days in part; 175 days missing; "
+        "acme/widgetarchive: 1 January – 31 December 2024; 9 days in part; 175 days missing; without reviews; "
         "9 seen of 12 issues and pull requests by their numbers",
         "acme/gadgetarchive: 1 January – 31 December 2024; in full",
     ]
