@@ -116,7 +116,9 @@ def test_the_page_draws_which_days_each_source_has_told_of(community: Community)
         """{"bookmarks": {}, "coverage": {
             "acme/gadget": ["2024-01-01/2024-12-31 full"],
             "acme/widget": [
-                "2024-01-01/2024-06-30 full 9 of 12", "2024-07-01/2024-07-09 patchy without reviews", "2024-07-11/2024-12-31 none"
+                "2024-01-01/2024-06-30 full 9 of 12",
+                "2024-07-01/2024-07-09 patchy without reviews",
+                "2024-07-11/2024-12-31 none"
             ]
         }}""",
     )
