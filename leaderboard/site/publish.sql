@@ -68,6 +68,7 @@ from store.repositories
 where id in (select repository_id from store.contributions)
 order by key;
 
+-- Person by person, so that only the rows of one have to be put into their order at a time.
 insert into main.contributions (
     slug, contributor_id, definition_id, repository_id, occurred_at, day, title, link, text, points, count,
     lines_added, lines_deleted
@@ -75,13 +76,14 @@ insert into main.contributions (
 select
     a.slug, a.contributor_id, d.id, r.id, a.occurred_at, a.day, a.title, a.link, a.text, a.points, a.count,
     a.lines_added, a.lines_deleted
-from store.contributions as a
+from store.contributors as person
+cross join store.contributions as a on a.contributor_id = person.id
 join store.definitions as own on own.id = a.definition_id
 join main.definitions as d on d.slug = own.slug
 left join store.repositories as repository on repository.id = a.repository_id
 left join main.repositories as r on r.key = repository.key
---again where a.contributor_id in (select id from temp.again)
-order by a.contributor_id, a.occurred_at, a.slug;
+--again where person.id in (select id from temp.again)
+order by person.id, a.occurred_at, a.slug;
 
 insert into main.masked_contributions
 select a.slug, a.contributor_id, d.id, r.id, a.occurred_at, a.day, a.title, a.link, a.count
