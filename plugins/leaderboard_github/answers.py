@@ -140,6 +140,13 @@ class Release(Form, frozen=True, kw_only=True):
     author: Actor | None
 
 
+class Publisher(Form, frozen=True, kw_only=True):
+    """Whose release it is."""
+
+    database_id: int
+    author: Actor | None
+
+
 class Signature(Form, frozen=True, kw_only=True):
     """Who a commit says made it, and the user whose address that is."""
 

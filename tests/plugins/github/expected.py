@@ -78,7 +78,7 @@ def _of(repo: Repo) -> Iterator[tuple]:
         *(
             (f"github:release:{each.id}", each.author, "release", each.published, (0, 0))
             for each in repo.releases
-            if each.published and each.author.kind == "User"  # by GraphQL no other has released anything
+            if each.published
         ),
     ]  # fmt: skip
     for slug, person, definition, when, lines in by_people:

@@ -153,6 +153,21 @@ def test_an_app_may_work_for_somebody(
         assert found[f"github:{kind}:{pull.id}"].meta == (None if named is None else {"on_behalf_of": named})
 
 
+@pytest.mark.parametrize("config", [{}, {"token": ""}])
+def test_releases_of_apps_are_known_too(
+    world: World, care: Repo, collect: Callable[..., dict[str, Activity]], config: dict[str, str]
+):
+    """However many releases lie between them; by GraphQL alone only users publish any."""
+    bot, gone = world.person("ci", kind="Bot", id=3), world.person("gone", is_deleted=True)
+    for number in range(230):
+        world.release(care, bot if number % 100 == 0 else world.people[0])
+    world.release(care, gone)
+    found = [each.account for each in collect(**config).values() if each.definition == "release"]
+    assert sorted(set(found)) == ["a", "ci[bot]"]
+    assert found.count("ci[bot]") == 3
+    assert len(found) == 230
+
+
 def test_a_merge_is_the_authors(world: World, care: Repo, collect: Callable[..., dict[str, Activity]]):
     """With the lines that it changes."""
     pull = world.pull_request(care, world.people[1])
