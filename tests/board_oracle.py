@@ -56,8 +56,7 @@ class BoardOracle:
 
     def is_member(self, username: str, last: date) -> bool:
         """Whether somebody may be on the board that ends on a day."""
-        profile = self.oracle.profiles.get(username)
-        if profile is not None and profile.role in self.oracle.rules.hidden_roles:
+        if self.oracle.is_hidden(username):
             return False
         if self.rules.who not in {"everybody", f"{self.oracle.kind_of_person(username)}s"}:
             return False

@@ -292,10 +292,14 @@ class Oracle:
         is_bot = any(matches(name, pattern) for name in names for pattern in ("*[bot]", *self.rules.patterns))
         return "bot" if is_bot or said == "bot" else "human"
 
+    def is_hidden(self, username: str) -> bool:
+        """Whether somebody has a role that is on no board."""
+        roles = (profile.role for profile in self.written.get(username, []) if profile.role is not None)
+        return next(roles, None) in self.rules.hidden_roles
+
     def is_ranked(self, username: str) -> bool:
         """Whether somebody is on the boards."""
-        roles = (profile.role for profile in self.written.get(username, []) if profile.role is not None)
-        if next(roles, None) in self.rules.hidden_roles:
+        if self.is_hidden(username):
             return False
         policies = {"human": "include", "bot": self.rules.bots, "agent": self.rules.what_agents_do}
         return policies[self.kind_of_person(username)] == "include"

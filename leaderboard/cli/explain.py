@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from leaderboard.cli.options import now_option, option, options, where_options
+from leaderboard.cli.options import now_option, option, options, refuse_both, where_options
 from leaderboard.cli.table import Format
 
 COLUMNS = ("repository", "what", "count", "points each", "points")
@@ -18,7 +18,8 @@ COLUMNS = ("repository", "what", "count", "points each", "points")
 @where_options
 @now_option
 @option("--repository", metavar="OWNER/NAME", help="The score in one repository instead of everything.")
-@option("--period", help="Such as week, month, year or all. [default: all]", default="all")
+@option("--board", "named", metavar="SLUG", help="A board of leaderboard.boards instead of the leaderboard.")
+@option("--period", help="Such as week, month, year or all. [default: all]")
 @option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="[default: table]")
 def explain(
     user: str,
@@ -26,7 +27,8 @@ def explain(
     config: Path | None,
     now: datetime | None,
     repository: str | None,
-    period: str,
+    named: str | None,
+    period: str | None,
     form: Format,
 ) -> None:
     """Print the parts of somebody's score; they add up to it.
@@ -36,10 +38,16 @@ def explain(
     from leaderboard.cli.reading import scored
     from leaderboard.cli.table import write
     from leaderboard.scores.explain import explain as parts_of
+    from leaderboard.scores.named_explain import explain_on_board
+    from leaderboard.scores.periods import ALL_TIME
     from leaderboard.store.activities import in_points
 
+    refuse_both(repository, named)
     with scored(options(data, config, now=now, command="explain")) as db:
-        told = parts_of(db, user, repository, period)
+        if named is None:
+            told = parts_of(db, user, repository, period or ALL_TIME)
+        else:
+            told = explain_on_board(db, user, named, period)
     rows: list[tuple[object, ...]] = [
         (
             part.repository,

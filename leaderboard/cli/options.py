@@ -108,3 +108,9 @@ def options(data: Path | None, config: Path | None, output: Path | None = None, 
     """What a run is asked to do, with every default filled in."""
     folder = find_data(data)
     return Options(data=folder, config=find_config(config, folder), output=output or Path("site"), **others)
+
+
+def refuse_both(repository: str | None, board: str | None) -> None:
+    """Boards that config names count all repositories; raises a usage error."""
+    if repository is not None and board is not None:
+        raise click.UsageError("--board goes without --repository: such boards count all repositories")

@@ -163,6 +163,11 @@ def named_board_rows(db: apsw.Connection, window: int) -> list[BoardRow]:
     return [BoardRow(*row) for row in rows(db, ROWS, window=window)]
 
 
+def seats(db: apsw.Connection) -> dict[int, tuple[NamedBoard, Period]]:
+    """The board and the days of each span of days, by its id."""
+    return {board.windows[period.slug]: (board, period) for board in named_boards(db) for period in board.periods}
+
+
 def named_board_sizes(db: apsw.Connection) -> dict[int, int]:
     """How many people each board has, by the id of its span of days."""
     return dict(rows(db, SIZES))

@@ -180,6 +180,25 @@ class Parts(NamedTuple):
     score: str
 
 
+class PersonPlace(NamedTuple):
+    """Where a person stands on a board in one span of days, and why."""
+
+    told: str
+    movement: str
+    movement_text: str
+    parts: Parts
+
+
+class PersonBoard(NamedTuple):
+    """A board with rules of its own that a person is on."""
+
+    title: str
+    href: str
+    rule: str
+    places: tuple[PersonPlace, ...]
+    """The longest period first."""
+
+
 class FurtherScore(NamedTuple):
     """A score of one period as a sum alone."""
 
@@ -225,6 +244,15 @@ class ScoredPeriod(NamedTuple):
     before: str | None
 
 
+class ExplainedBoard(NamedTuple):
+    """A board with rules of its own."""
+
+    title: str
+    href: str
+    """In the site; empty where its days have not begun."""
+    rules: tuple[str, ...]
+
+
 class Explained(NamedTuple):
     """What a figure is, and of everybody together how much it is."""
 
@@ -244,6 +272,8 @@ class Scoring(Page):
     cap: str
     ties: str
     periods: tuple[ScoredPeriod, ...]
+    boards: tuple[ExplainedBoard, ...]
+    """Those that config names."""
     left_out: tuple[str, ...]
     """Sentences on who is on no board."""
     credited: str | None

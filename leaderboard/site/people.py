@@ -15,6 +15,7 @@ from leaderboard.models import Kind
 from leaderboard.scores.badges.telling import EVERYBODYS_AWARDS, EVERYBODYS_PROGRESS
 from leaderboard.scores.periods import day_number
 from leaderboard.site.board_rows import MOVEMENT
+from leaderboard.site.placings import Placing, Placings
 from leaderboard.store.database import rows
 
 PEOPLE = """
@@ -102,11 +103,16 @@ class Standing(NamedTuple):
     @property
     def moved(self) -> tuple[str, str]:
         """How the rank moved, as a class and as a sign; both empty where there is nothing to compare."""
-        if not self.is_compared or self.rank is None or self.previous_rank is None:
-            return "", ""
-        places = self.previous_rank - self.rank
-        movement = "up" if places > 0 else "down" if places < 0 else "same"
-        return movement, MOVEMENT[movement] + (str(abs(places)) if places else "")
+        return moved(self.rank, self.previous_rank if self.is_compared else None)
+
+
+def moved(rank: int | None, before: int | None) -> tuple[str, str]:
+    """How a rank moved, as a class and as a sign; both empty where there is nothing to compare."""
+    if rank is None or before is None:
+        return "", ""
+    places = before - rank
+    movement = "up" if places > 0 else "down" if places < 0 else "same"
+    return movement, MOVEMENT[movement] + (str(abs(places)) if places else "")
 
 
 class Walk:
@@ -169,6 +175,8 @@ class Somebody(NamedTuple):
     """How near the next tier of each badge is, in the same way."""
     masked: list[tuple[str, int]]
     """(name of the kind, how much) of what another source tells of too."""
+    placings: list[Placing]
+    """Where they stand on the boards that config names."""
 
     @property
     def shown_name(self) -> str:
@@ -197,6 +205,7 @@ def everybody(
     awards = Walk(found(EVERYBODYS_AWARDS))
     progress = Walk(found(EVERYBODYS_PROGRESS))
     masked = Walk(found(MASKED, as_of=day_number(as_of)))
+    placings = Placings(db, among)
     for row in found(PEOPLE):
         id = row[0]
         told = (
@@ -209,6 +218,7 @@ def everybody(
             [rest for _, *rest in awards.of(id)],
             [rest for _, *rest in progress.of(id)],
             [(name, count) for _, name, count in masked.of(id)],
+            placings.of(id),
         )
         yield Somebody._make((*row, *told))
 

@@ -22,11 +22,13 @@ from leaderboard.site.calendar import calendar, calendar_start, level_words, on_
 from leaderboard.site.cards import embeddings
 from leaderboard.site.figures import of_person
 from leaderboard.site.icons import icon
-from leaderboard.site.kinds import LINES, Definition
+from leaderboard.site.kinds import Definition
 from leaderboard.site.links import Editing, escaped, everything_query, evidence_query, external, label, parts_query
 from leaderboard.site.over_time import Work, over_time, work
 from leaderboard.site.people import Somebody, Standing, everybody
+from leaderboard.site.person_boards import PersonBoards
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
+from leaderboard.site.score_rows import bonus_row, lines_note
 from leaderboard.site.timeline import RECENT, masked, timeline
 from leaderboard.site.weeks import Weeks
 from leaderboard.texts import _, language, ngettext, pgettext
@@ -62,6 +64,7 @@ class People:
         self._in_full = frozenset(newest(self.periods, PERIODS))
         self._weeks = Weeks.of(config)
         self.sizes = board_sizes(db)
+        self._boards = PersonBoards(db, kinds, has_explorer=config.leaderboard.data_explorer.enabled)
 
     def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
         """All people with what their pages show, or those of these ids."""
@@ -89,7 +92,7 @@ class People:
             facts=facts(somebody.title, somebody.joining_date),
             links=(*self._contacts(somebody.social_profiles), *self._editing.links(username, somebody.profile)),
             bio=bios.shown(somebody.bio) if somebody.bio else None,
-            left_out=None if somebody.is_ranked else self._left_out(somebody.role, somebody.kind),
+            left_out=None if somebody.is_ranked else self._left_out(somebody),
             standings=tuple(self._standing(p, standings[p.slug]) for p in self.periods if p.slug in standings),
             figures=tuple(self._figures(somebody)),
             parts=tuple(
@@ -114,6 +117,7 @@ class People:
                 for repository, count, score in somebody.repositories[:REPOSITORIES]
             ),
             further_repositories=further(len(somebody.repositories) - REPOSITORIES),
+            boards=tuple(self._boards.of(somebody.placings, escaped(username), root)),
             calendar=self._calendar(somebody.days) if done.entries else None,
             badges=of_person_badges(
                 self._shelf,
@@ -148,11 +152,18 @@ class People:
         slugs, kinds = self._config.leaderboard.aggregates.contributor, len(somebody.parts.get(ALL_TIME, ()))
         return of_person(slugs, somebody.standings.get(ALL_TIME), kinds, somebody.figures)
 
-    def _left_out(self, role: str | None, kind: str) -> str:
-        known = self._config.leaderboard.roles.get(role or "")
-        if kind != "human":
-            return _("A bot, and so on no board.") if kind == "bot" else _("An agent, and so on no board.")
-        return _("%(role)s is a role that is left off the boards.", role=known.name if known else role)
+    def _left_out(self, somebody: Somebody) -> str:
+        is_bot = somebody.kind == "bot"
+        if somebody.placings:
+            return (
+                _("A bot, and so not on the leaderboard itself.")
+                if is_bot
+                else _("An agent, and so not on the leaderboard itself.")
+            )
+        if somebody.kind != "human":
+            return _("A bot, and so on no board.") if is_bot else _("An agent, and so on no board.")
+        known = self._config.leaderboard.roles.get(somebody.role or "")
+        return _("%(role)s is a role that is left off the boards.", role=known.name if known else somebody.role)
 
     def _standing(self, period: Period, standing: Standing) -> pages.Standing:
         movement, text = standing.moved
@@ -255,24 +266,6 @@ def further(repositories: int) -> str:
 def facts(title: str | None, joined: str | None) -> tuple[str, ...]:
     since = _("here since %(day)s", day=numbers.written_day(joined)) if joined else None
     return tuple(fact for fact in (title, since) if fact)
-
-
-def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.PartRow:
-    return pages.PartRow(
-        name=_("Lines changed"),
-        bar=charts.share(LINES, bonus, most),
-        how_many=numbers.whole(sum(lines or (0, 0))),
-        each=_("capped sum"),
-        points=numbers.points(bonus),
-        evidence=None,
-    )
-
-
-def lines_note(lines: tuple[int, int] | None) -> str:
-    if lines is None:
-        return ""
-    added, deleted = (numbers.whole(count) for count in lines)
-    return _("%(added)s lines added, %(deleted)s deleted", added=added, deleted=deleted)
 
 
 def calendar_words(days: list[tuple[int, int]]) -> str:

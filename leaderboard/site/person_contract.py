@@ -8,7 +8,17 @@ from markupsafe import Markup
 
 from leaderboard.site.badges.contract import PersonBadges
 from leaderboard.site.bios import Bio
-from leaderboard.site.pages import Contact, Embedding, Figure, FurtherScore, InRepository, Kind, Parts, Standing
+from leaderboard.site.pages import (
+    Contact,
+    Embedding,
+    Figure,
+    FurtherScore,
+    InRepository,
+    Kind,
+    Parts,
+    PersonBoard,
+    Standing,
+)
 
 
 class Done(NamedTuple):
@@ -128,6 +138,8 @@ class Person(NamedTuple):
     repositories: tuple[InRepository, ...]
     further_repositories: str
     """How many more there are; empty where all are shown."""
+    boards: tuple[PersonBoard, ...]
+    """Those with rules of their own that the person is on."""
     calendar: Calendar | None
     badges: PersonBadges | None
     over_time: OverTime | None

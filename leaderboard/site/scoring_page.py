@@ -10,10 +10,15 @@ from leaderboard.config import Config, DateRange
 from leaderboard.known_agents import KNOWN_AGENTS
 from leaderboard.models import thousandths
 from leaderboard.scores.boards import scored_periods
+from leaderboard.scores.named_boards import NamedBoard, named_boards
 from leaderboard.scores.periods import Period
 from leaderboard.site import numbers, pages
+from leaderboard.site.board_paths import named_folder
+from leaderboard.site.board_words import rules
 from leaderboard.site.coverage_strips import covered
 from leaderboard.site.figures import explained
+from leaderboard.site.kinds import Definition
+from leaderboard.site.kinds import definitions as kinds
 from leaderboard.site.period_words import title
 from leaderboard.store.database import rows
 from leaderboard.texts import N_, _, joined, ngettext
@@ -60,6 +65,7 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
         cap=numbers.points(thousandths(lines.cap)),
         ties=_(TIES[settings.scoring.ranking]),
         periods=tuple(period_row(period, settings.periods) for period in scored_periods(db)),
+        boards=tuple(board(named, kinds(db)) for named in named_boards(db)),
         left_out=tuple(left_out(config)),
         credited=credited() if settings.bots.policies.agents == "credit" else None,
         aliases=tuple(settings.scoring.aliases.items()),
@@ -83,6 +89,12 @@ def period_row(period: Period, windows: Mapping[str, int | DateRange]) -> pages.
         if period.previous_first is None or period.previous_last is None
         else numbers.span(period.previous_first, period.previous_last),
     )
+
+
+def board(named: NamedBoard, known: Mapping[int, Definition]) -> pages.ExplainedBoard:
+    """What a board counts, and where it is."""
+    href = named_folder(named, named.periods[-1].slug) if named.periods else ""
+    return pages.ExplainedBoard(named.title, href, tuple(rules(named, known)))
 
 
 def rule(window: int | DateRange | None) -> str:

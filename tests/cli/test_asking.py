@@ -180,3 +180,57 @@ def test_init_overwrites_nothing(repo: DataRepo) -> None:
     said = "error: data-repo: is not empty, and nothing in it is overwritten; name another folder\n"
     assert (outcome.code, outcome.err) == (2, said)
     assert repo.files() == before
+
+
+REVIEWS = (
+    "boards:\n  code: {title: Code, points: {commit: 2, pr_merged: 0.5}, lines: {added: 0.01, deleted: 0, cap: 2}}\n"
+)
+SEASON = "  spring: {title: Spring, from: 2026-03-01, to: 2026-05-31}\n"
+
+
+def test_a_board_of_its_own_is_asked_for_by_its_slug(repo: DataRepo) -> None:
+    """With its points and lines; all time where no period is named."""
+    repo.configure(REVIEWS)
+    rows = json.loads(repo.run("board", "--board", "code", "--format", "json").out)
+    assert [(row["rank"], row["username"], row["score"], row["line_bonus"]) for row in rows] == [(1, "ann", 4.5, 2)]
+    week = json.loads(
+        repo.run("board", "--board", "code", "--period", "week", "--now", "2026-03-01", "--format", "json").out
+    )
+    assert week == []
+
+
+def test_a_score_on_a_board_of_its_own_is_explained_by_its_parts(repo: DataRepo) -> None:
+    """Worth what that board says; the bonus of a repository may be capped."""
+    repo.configure(REVIEWS)
+    outcome = repo.run("explain", "ann", "--board", "code", "--format", "csv")
+    assert list(csv.reader(outcome.out.splitlines()))[1:] == [
+        ["acme/gadget", "pr_merged", "1", "0.5", "0.5"],
+        ["acme/widget", "commit", "1", "2", "2"],
+        ["acme/widget", "300 lines added, 100 deleted, capped", "", "", "2"],
+        ["", "score", "", "", "4.5"],
+    ]
+    assert outcome.err == "ann, code, all: 4.5 points, rank 1 of 1\n"
+    assert repo.run("explain", "ben", "--board", "code").err == "ben, code, all: 0 points, not ranked\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("--board", "cod"), "error: board 'cod' is unknown (did you mean code?); config names: code, spring"),
+        (("--board", "spring"), "error: the days of the board 'spring' have not begun"),
+        (
+            ("--board", "code", "--period", "day"),
+            "error: period 'day' is unknown, expected one of: week, month, year, all",
+        ),
+        (("--board", "code", "--repository", "acme/widget"), "Error: --board goes without --repository"),
+    ],
+)
+def test_a_board_that_cannot_be_is_answered_with_those_that_can(
+    repo: DataRepo, asked: tuple[str, ...], said: str
+) -> None:
+    """So that the next try is right."""
+    repo.configure(REVIEWS + SEASON)
+    for command in (("board",), ("explain", "ann")):
+        outcome = repo.run(*command, *asked, "--now", "2026-02-01")
+        assert (outcome.code, outcome.out) == (2, "")
+        assert said in outcome.err

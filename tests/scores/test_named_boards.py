@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from fractions import Fraction
 from pathlib import Path
 
@@ -9,7 +11,10 @@ import apsw
 from hypothesis import given
 
 from leaderboard.pipeline.options import NEEDS
+from leaderboard.scores.explain import Explanation
 from leaderboard.scores.named_boards import named_board_rows, named_boards
+from leaderboard.scores.named_explain import explain_on_board
+from leaderboard.store.database import connect, rows
 from tests.board_oracle import BoardOracle
 from tests.communities import Community, communities, examples, folder, ran
 from tests.oracle import Oracle, Row
@@ -23,6 +28,115 @@ def test_every_named_board_is_that_of_the_slow_scorer(tmp_path: Path, community:
         community.write(root)
         with ran(root, community.rules, NEEDS["score"]) as run:
             check_named_boards(run.db, community.oracle)
+
+
+@examples(25)
+@given(communities)
+def test_the_parts_add_up_wherever_they_are_told(tmp_path: Path, community: Community) -> None:
+    """By the command, in data.db, in JSON and on people's pages, to the score that the slow scorer finds."""
+    with folder(tmp_path) as root:
+        community.write(root)
+        site = root.parent / "site"
+        with ran(root, community.rules, NEEDS["run"], site) as run:
+            names = {name.lower(): name for (name,) in rows(run.db, "select username from contributors")}
+            places = {(board.slug, period) for board in named_boards(run.db) for period in board.windows}
+            for slug, period in places:
+                slow = {row.username: row for row in BoardOracle(community.oracle, slug).board(period)}
+                for key, name in names.items():
+                    check_explanation(explain_on_board(run.db, name, slug, period), slow.get(key))
+        for slug, period in places:
+            slow_rows = BoardOracle(community.oracle, slug).board(period)
+            check_published(site / "data.db", slug, period, slow_rows)
+            check_board_file(site / f"api/v1/boards/-/{slug}/{period}.json", slow_rows)
+        for name in names.values():
+            scores = sorted(
+                row.score
+                for slug, period in places
+                for row in BoardOracle(community.oracle, slug).board(period)
+                if row.username == name.lower()
+            )
+            assert sorted(scores_in_record(site / f"api/v1/contributors/{name}.json")) == scores
+            assert sorted(scores_on_page(site / f"people/{name}/index.html")) == scores
+
+
+def check_explanation(said: Explanation, row: Row | None) -> None:
+    assert said.adds_up
+    assert (said.rank, said.score) == ((row.rank, row.score * 1000) if row else (None, 0))
+    assert all(part.points_each is None or part.points == part.count * part.points_each for part in said.parts)
+    assert sum(part.count for part in said.parts) == (row.activities if row else 0)
+
+
+def check_published(database: Path, slug: str, period: str, slow: list[Row]) -> None:
+    db = connect(database)
+    which = {"board": slug, "period": period}
+    told = {
+        name.lower(): Fraction(str(points)).limit_denominator(1000)
+        for name, points in rows(
+            db,
+            """
+            select contributor, round(sum(points), 3)
+            from named_score_part
+            where board = :board and period = :period
+            group by contributor
+            """,
+            **which,
+        )
+    }
+    columns = "rank, contributor, score, activity_points, line_bonus, activities"
+    found = rows(
+        db,
+        f"""
+        select {columns}
+        from named_leaderboard
+        where board = :board and period = :period
+        order by rank, lower(contributor)
+        """,
+        **which,
+    )
+    assert [exact(row) for row in found] == slow
+    assert told == {row.username: row.activity_points for row in slow}
+    db.close()
+
+
+def exact(row: tuple[int, str, float, float, float, int]) -> Row:
+    rank, name, *points, activities = row
+    score, activity_points, bonus = (Fraction(str(each)).limit_denominator(1000) for each in points)
+    return Row(rank, name.lower(), score, activity_points, bonus, activities)
+
+
+def check_board_file(path: Path, slow: list[Row]) -> None:
+    document = json.loads(path.read_bytes(), parse_float=Fraction, parse_int=Fraction)
+    columns = ("score", "activity_points", "line_bonus", "activities")
+    assert [
+        Row(row["rank"], row["contributor"].lower(), *(row[column] for column in columns)) for row in document["rows"]
+    ] == slow
+
+
+def scores_in_record(path: Path) -> list[Fraction]:
+    """The scores that somebody's JSON tells, each found to be the sum of its parts."""
+    scores = []
+    for placing in json.loads(path.read_bytes(), parse_float=Fraction, parse_int=Fraction)["named_boards"]:
+        assert placing["score"] == placing["line_bonus"] + sum(part["points"] for part in placing["parts"])
+        assert placing["activities"] == sum(part["count"] for part in placing["parts"])
+        scores.append(placing["score"])
+    return scores
+
+
+def scores_on_page(path: Path) -> list[Fraction]:
+    """The same of somebody's page."""
+    scores = []
+    for seat in re.findall(r'<section class="seat">(.*?)</section>', path.read_text("utf-8"), re.DOTALL):
+        for table in re.findall(r"<table.*?</table>", seat, re.DOTALL):
+            body, _, foot = table.partition("<tfoot>")
+            assert points(foot) == sum(points(row) for row in body.split("<tr>")[2:])
+            scores.append(points(foot))
+    return scores
+
+
+def points(row: str) -> Fraction:
+    """The last cell of a line as a number; a dash is nothing."""
+    text = re.findall(r"<td>([^<]*)</td>", row)[-1].replace(",", "").replace("−", "-")
+    return Fraction(0 if text == "–" else text)
 
 
 def check_named_boards(db: apsw.Connection, oracle: Oracle) -> None:

@@ -18,6 +18,32 @@ class LineBonus(Record, frozen=True, kw_only=True):
     cap: Points
 
 
+class CountedPart(Record, frozen=True, kw_only=True):
+    """What one kind of work gave on a board."""
+
+    activity_definition: str
+    count: int
+    points: Points
+
+
+class Placing(Record, frozen=True, kw_only=True):
+    """Somebody on a board with rules of its own: score = the points of the parts + line_bonus."""
+
+    named_board: Annotated[str, Meta(description="A slug, see boards.json.")]
+    period: str
+    rank: int
+    people: Annotated[int, Meta(description="How many people the board has.")]
+    score: Points
+    activity_points: Points
+    line_bonus: Points
+    lines_added: int
+    lines_deleted: int
+    activities: int
+    previous_rank: int | None
+    previous_score: Points | None
+    parts: tuple[CountedPart, ...]
+
+
 class NamedBoardPeriod(Record, frozen=True, kw_only=True):
     """A span of days that a board is of, first and last included."""
 

@@ -11,15 +11,17 @@ import msgspec
 from leaderboard.models import AggregateValue, Kind, is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.badges.telling import Earned, Held, Next, in_units
+from leaderboard.scores.named_boards import named_board_sizes, seats
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.site import pages
-from leaderboard.site.api import records
+from leaderboard.site.api import board_records, records
 from leaderboard.site.api.activities import Deed, activity_files
 from leaderboard.site.api.encoding import file, link, paged
 from leaderboard.site.api.paths import contributor_path
 from leaderboard.site.kinds import Definition
 from leaderboard.site.output import File
 from leaderboard.site.people import Somebody
+from leaderboard.site.placings import Placing
 from leaderboard.store.activities import in_points
 from leaderboard.store.database import rows
 
@@ -55,6 +57,7 @@ class Contributors:
         self._order = {id: place for place, id in enumerate(kinds)}
         self._periods = periods
         self._catalogue = catalogue
+        self._seats, self._named_sizes = seats(db), named_board_sizes(db)
 
     def files(self, somebody: Somebody, done: Sequence[Deed], badges: Sequence[Held]) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
@@ -85,6 +88,7 @@ class Contributors:
                     for period in self._periods
                     if period.slug in somebody.standings
                 ),
+                named_boards=tuple(self._placed(placing) for placing in somebody.placings),
                 repositories=tuple(
                     records.InRepository(repository=name, score=in_points(score), activities=activities)
                     for name, activities, score in somebody.repositories
@@ -93,6 +97,33 @@ class Contributors:
                 next_badges=tuple(progress(held.badge.slug, held.next) for held in badges if held.next),
                 days={iso_day(day): count for day, count in somebody.days},
                 aggregates={slug: decode(value) for slug, _, value in sorted(somebody.figures)},
+            ),
+        )
+
+    def _placed(self, placing: Placing) -> board_records.Placing:
+        board, period = self._seats[placing.window]
+        added, deleted = placing.lines if board.has_lines else (0, 0)
+        counted = sorted((part for part in placing.parts if part.how_many), key=lambda part: self._order[part[0]])
+        return board_records.Placing(
+            named_board=board.slug,
+            period=period.slug,
+            rank=placing.rank,
+            people=self._named_sizes[placing.window],
+            score=in_points(placing.score),
+            activity_points=in_points(placing.score - placing.line_bonus),
+            line_bonus=in_points(placing.line_bonus),
+            lines_added=added,
+            lines_deleted=deleted,
+            activities=placing.activities,
+            previous_rank=placing.previous_rank,
+            previous_score=None if placing.previous_score is None else in_points(placing.previous_score),
+            parts=tuple(
+                board_records.CountedPart(
+                    activity_definition=self._kinds[part.definition_id].slug,
+                    count=part.how_many,
+                    points=in_points(part.points),
+                )
+                for part in counted
             ),
         )
 

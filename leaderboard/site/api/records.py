@@ -13,7 +13,7 @@ from msgspec import Meta
 
 from leaderboard.models import AggregateValue
 from leaderboard.scores.boards import Movement
-from leaderboard.site.api.board_records import LineBonus, NamedBoards
+from leaderboard.site.api.board_records import LineBonus, NamedBoards, Placing
 from leaderboard.site.api.documents import Address, DayText, Document, Paged, Points, Record
 from leaderboard.site.api.run_records import Runs
 
@@ -128,6 +128,7 @@ class Contributor(Document, frozen=True, kw_only=True, tag="contributor"):
         tuple[Address, ...], Meta(description="Files of what was done, the oldest first; all but the last are full.")
     ]
     standings: tuple[Standing, ...]
+    named_boards: Annotated[tuple[Placing, ...], Meta(description="Those that the person is on.")]
     repositories: tuple[InRepository, ...]
     badges: Annotated[tuple[Award, ...], Meta(description="Badge by badge, the lowest tier first.")]
     next_badges: tuple[Progress, ...]
