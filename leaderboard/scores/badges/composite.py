@@ -84,6 +84,7 @@ class Composite:
     """Earned at the end of the first day on which the conditions hold together."""
 
     shape: ClassVar[str] = "hexagon"
+    tells_span: ClassVar[bool] = False
 
     type: str = "composite"
     badge_slug: str

@@ -45,6 +45,7 @@ class Growth:
     """Earned on the last day of the first complete calendar period that grew so much; something has to be before it."""
 
     shape: ClassVar[str] = "diamond"
+    tells_span: ClassVar[bool] = False
 
     type: str = "growth"
     badge_slug: str
@@ -143,7 +144,7 @@ class Growth:
 
     def reached(self, progress: Progress, demand: Demand, known: Known) -> str:
         if progress.target is None or progress.before is None:
-            return _("nothing in the %(period)s before to grow from", period=self._period)
+            return _("nothing in the %(period)s before", period=self._period)
         return _(
             "%(done)s of %(all)s this %(period)s, after %(before)s in the one before",
             done=nouns.number(progress.toward),

@@ -89,6 +89,8 @@ class Rule(Protocol):
 
     shape: ClassVar[str]
     """The outline of its coins."""
+    tells_span: ClassVar[bool]
+    """Whether evidence needs the days from the first to that of the award, which no word of it tells."""
 
     def problems(self) -> Found:
         """What types cannot say, as ``structure.build`` asks."""

@@ -59,6 +59,7 @@ class Streak:
     """Earned on the day that makes a run long enough, the first time that one is."""
 
     shape: ClassVar[str] = "star"
+    tells_span: ClassVar[bool] = True
 
     type: str = "streak"
     badge_slug: str

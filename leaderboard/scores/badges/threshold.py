@@ -43,6 +43,7 @@ class Threshold:
     """Earned on the first day on which the figure is at least so much."""
 
     shape: ClassVar[str] = "circle"
+    tells_span: ClassVar[bool] = False
 
     type: str = "threshold"
     badge_slug: str

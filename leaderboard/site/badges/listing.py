@@ -116,8 +116,10 @@ class Listing:
                     ngettext("%(count)s tier,", "%(count)s tiers,", tiers, count=numbers.whole(tiers)),
                     ngettext(
                         "held by %(count)s person.", "held by %(count)s people.", people, count=numbers.whole(people)
-                    ),
-                    _("The rule beside each is the rule that is evaluated."),
+                    )
+                    if people
+                    else _("held by nobody yet."),
+                    _("Beside each stands the rule that decides who has it."),
                 )
             ),
             ladders=tuple(self._ladder(badge) for badge in badges),
@@ -175,7 +177,9 @@ class Listing:
             about=_(badge.description),
             summary=ngettext(
                 "%(count)s person has it.", "%(count)s people have it.", people, count=numbers.whole(people)
-            ),
+            )
+            if people
+            else _("Nobody has it yet."),
             tiers=tuple(self._holders(badge, tier, holders.get(tier.variant, [])) for tier in reversed(badge.tiers)),
             everything=paths.holders_path(badge.slug),
         )
@@ -210,6 +214,6 @@ def note(have: Earned) -> str:
     """How a tier was earned, or why it was given."""
     if have.by_hand:
         return _("given by hand: %(reason)s", reason=have.evidence) if have.evidence else _("given by hand")
-    if have.since is not None and have.since != have.day:
+    if have.tier.rule and have.tier.rule.tells_span and have.since is not None and have.since != have.day:
         return f"{legal(have.evidence)}, {numbers.span(have.since, have.day)}"
     return have.evidence

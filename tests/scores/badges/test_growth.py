@@ -37,7 +37,7 @@ def test_nothing_grows_from_nothing(tmp_path: Path) -> None:
         (
             "bronze",
             "50% more than the month before",
-            "nothing in the month before to grow from",
+            "nothing in the month before",
             "a month to grow from",
         ),
     )
