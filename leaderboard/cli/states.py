@@ -13,7 +13,8 @@ from leaderboard.cli.options import CONFIG, find_config, find_data
 from leaderboard.errors import ConfigError
 from leaderboard.files.folder import ACTIVITIES, BADGES, CONTRIBUTORS, REPOSITORIES
 from leaderboard.files.revisions import Repository, repository_of
-from leaderboard.pipeline.comparing import State
+from leaderboard.pipeline.comparing import State, lend
+from leaderboard.store.database import FILE_NAME
 
 READ = (CONTRIBUTORS, ACTIVITIES, BADGES, REPOSITORIES, ".mailmap")
 """What scores depend on in a data repo, besides its configuration."""
@@ -91,6 +92,7 @@ class States:
         prefix = data.resolve().relative_to(repository.top.resolve())
         (root / prefix).mkdir(parents=True, exist_ok=True)
         repository.write(repository.blobs(commit, [(prefix / part).as_posix() for part in READ]), root)
+        lend(data / FILE_NAME, root / prefix / FILE_NAME)
         config = self._config_of(repository, commit, data, root)
         return State(name=name, data=root / prefix, config=config, now=now, root=root)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ import apsw
 
 from leaderboard.config import load
 from leaderboard.errors import ConfigError
+from leaderboard.pipeline.importing import not_exported, remove_database
 from leaderboard.pipeline.options import NEEDS, Options
 from leaderboard.pipeline.report import Reporter, counted
 from leaderboard.pipeline.run import Run
@@ -115,6 +116,24 @@ def run_phases(state: State, place: Path, reporter: Reporter) -> Sequence[str]:
         first = state.named(str(problems[0]))
         warnings.append(f"{state.name}: {counted(len(problems), 'problem')} in the data, the first: {first}")
     return warnings
+
+
+def lend(store: Path, to: Path) -> None:
+    """Let a state of a data repo begin with the store of another: files that are the same are not read again.
+
+    One that is damaged, of another version, or knows what no file holds is of no use.
+    """
+    if not store.exists():
+        return
+    database.copy(store, to)
+    db = database.reopen(to)
+    if db is None:
+        remove_database(to)
+        return
+    with closing(db):
+        is_whole = not any(not_exported(db))
+    if not is_whole:
+        remove_database(to)
 
 
 def settings_of(state: State) -> Settings:

@@ -110,6 +110,27 @@ def test_what_was_left_out_is_said(repo: DataRepo, git: GitRepo) -> None:
     assert data.startswith("warning: HEAD: 1 problem in the data, the first: activities/ben.jsonl:1: ")
 
 
+def test_what_an_earlier_run_left_saves_reading_and_changes_nothing(repo: DataRepo, git: GitRepo) -> None:
+    """The answer is that of a clone in which nothing ever ran."""
+    cold = repo.run("diff", "before", "main")
+    assert repo.run("board").code == 0
+    left = repo.files(caches=True)
+    assert repo.run("diff", "before", "main") == cold
+    assert repo.files(caches=True) == left
+
+
+def test_what_is_in_no_file_yet_is_in_no_revision(repo: DataRepo, git: GitRepo) -> None:
+    """Scraped, and not exported: it counts here, as on every board, and not in the last commit."""
+    repo.plugin("news", '@hookimpl\ndef scrape():\n    yield act("n1", "ben", definition="release")\n')
+    repo.configure("plugins: {news: {}}")
+    git.commit()
+    assert repo.run("scrape").code == 0
+    assert git.git("status", "--porcelain") == ""
+    assert repo.run("diff", "HEAD", "HEAD").out.endswith("Nobody moved\n")
+    outcome = repo.run("diff", "HEAD")
+    assert "new activity: 1 × release" in outcome.out
+
+
 def test_a_wrong_configuration_is_named_with_its_revision(repo: DataRepo, git: GitRepo) -> None:
     """And not with the folder that it was written to."""
     repo.configure("scoring: {points: {commit: many}}")
