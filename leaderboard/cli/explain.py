@@ -73,6 +73,16 @@ def explain(
         (each.repository, f"{each.definition}: told by another source too, not scored twice", each.count, None, 0)
         for each in told.masked
     ]
+    rows += [
+        (
+            each.repository,
+            f"{each.definition}: of these, done by {each.account} on their behalf",
+            each.count,
+            None,
+            None,
+        )
+        for each in told.credited
+    ]
     click.echo(write(COLUMNS, [*rows, (None, "score", None, None, in_points(told.score))], form))
     standing = "not ranked" if told.rank is None else f"rank {told.rank:,} of {told.people:,}"
     click.echo(f"{told.username}, {told.period}: {in_points(told.score):,} points, {standing}", err=True)

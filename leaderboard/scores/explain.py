@@ -60,6 +60,30 @@ where k.contributor_id = :person and (:repository is null or a.repository_id = :
 group by a.repository_id, a.definition_id
 order by r.key, d.position, d.slug
 """
+CREDITED = """
+select r.name, d.slug, b.account, sum(a.count)
+from windows as w
+join activities as a indexed by activities_credited on a.by_id is not null and a.day between w.from_day and w.to_day
+join accounts as k on k.id = a.account_id and k.contributor_id = :person
+join contributors as c on c.id = k.contributor_id and c.kind = 'human'
+join accounts as b on b.id = a.by_id
+join definitions as d on d.id = a.definition_id
+left join repositories as r on r.id = a.repository_id
+where w.id = :window and not a.masked and (:repository is null or a.repository_id = :repository)
+group by a.repository_id, d.id, b.id
+order by r.key, d.position, d.slug, b.key
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """Work that is in the parts because an agent did it on the person's behalf."""
+
+    repository: str | None
+    definition: str
+    account: str
+    """The agent's."""
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +131,8 @@ class Explanation:
     bonuses: tuple[Bonus, ...]
     masked: tuple[Masked, ...]
     """Worth nothing here."""
+    credited: tuple[Credited, ...] = ()
+    """Among the parts."""
     score: int
     rank: int | None
     people: int
@@ -146,6 +172,7 @@ def explain(db: apsw.Connection, username: str, repository: str | None = None, p
         parts=tuple(Part(*row) for row in rows(db, PARTS, **which)),
         bonuses=tuple(Bonus(*row) for row in rows(db, BONUSES, cap=int(setting(db, "line_cap") or 0), **which)),
         masked=tuple(Masked(*row) for row in rows(db, MASKED, **which)),
+        credited=tuple(Credited(*row) for row in rows(db, CREDITED, **which)),
         score=score,
         rank=rank,
         people=scalar(

@@ -87,6 +87,18 @@ where k.contributor_id is not null and a.day <= :as_of
 group by k.contributor_id, d.id
 order by k.contributor_id, d.position, d.slug
 """
+CREDITED = """
+select k.contributor_id, d.name, b.account, sum(a.count)
+from activities as a indexed by activities_credited
+join accounts as k on k.id = a.account_id
+join contributors as c on c.id = k.contributor_id and c.kind = 'human'
+join accounts as b on b.id = a.by_id
+join definitions as d on d.id = a.definition_id
+where a.by_id is not null and not a.masked and a.day <= :as_of
+--among and k.contributor_id in (select value from json_each(:among))
+group by k.contributor_id, d.id, b.id
+order by k.contributor_id, d.position, d.slug, b.key
+"""
 
 
 class Standing(NamedTuple):
@@ -175,6 +187,8 @@ class Somebody(NamedTuple):
     """How near the next tier of each badge is, in the same way."""
     masked: list[tuple[str, int]]
     """(name of the kind, how much) of what another source tells of too."""
+    credited: list[tuple[str, str, int]]
+    """(name of the kind, account, how much) of what agents did on their behalf."""
     placings: list[Placing]
     """Where they stand on the boards that config names."""
 
@@ -205,6 +219,7 @@ def everybody(
     awards = Walk(found(EVERYBODYS_AWARDS))
     progress = Walk(found(EVERYBODYS_PROGRESS))
     masked = Walk(found(MASKED, as_of=day_number(as_of)))
+    credited = Walk(found(CREDITED, as_of=day_number(as_of)))
     placings = Placings(db, among)
     for row in found(PEOPLE):
         id = row[0]
@@ -218,6 +233,7 @@ def everybody(
             [rest for _, *rest in awards.of(id)],
             [rest for _, *rest in progress.of(id)],
             [(name, count) for _, name, count in masked.of(id)],
+            [(name, account, count) for _, name, account, count in credited.of(id)],
             placings.of(id),
         )
         yield Somebody._make((*row, *told))

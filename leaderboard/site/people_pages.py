@@ -29,7 +29,7 @@ from leaderboard.site.people import Somebody, Standing, everybody
 from leaderboard.site.person_boards import PersonBoards
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
 from leaderboard.site.score_rows import bonus_row, lines_note
-from leaderboard.site.timeline import RECENT, masked, timeline
+from leaderboard.site.timeline import RECENT, credited, masked, timeline
 from leaderboard.site.weeks import Weeks
 from leaderboard.texts import _, language, ngettext, pgettext
 
@@ -129,6 +129,7 @@ class People:
             over_time=over_time(done, self._kinds, self._as_of),
             timeline=timeline(deeds, self._by_slug),
             masked=masked(somebody.masked),
+            credited=credited(somebody.credited),
             narrowing=self._narrowing(somebody, done, file_starts(deeds)) if done.entries else None,
             everything=self._everything(escaped(username)) if done.entries else None,
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),
@@ -153,6 +154,8 @@ class People:
         return of_person(slugs, somebody.standings.get(ALL_TIME), kinds, somebody.figures)
 
     def _left_out(self, somebody: Somebody) -> str:
+        if somebody.kind == "agent" and self._config.leaderboard.bots.policies.agents == "credit":
+            return _("An agent: what it does on somebody’s behalf counts as theirs, and it is not ranked itself.")
         is_bot = somebody.kind == "bot"
         if somebody.placings:
             return (

@@ -146,6 +146,8 @@ class Person(NamedTuple):
     timeline: tuple[DoneOnDay, ...]
     masked: str | None
     """What another source tells of too, in one sentence."""
+    credited: str | None
+    """What agents did on the person's behalf, in one sentence."""
     narrowing: Narrowing | None
     everything: str | None
     """A query of the data explorer that lists all that the person did, as a path in the site."""

@@ -47,6 +47,17 @@ def masked(found: Iterable[tuple[str, int]]) -> str | None:
     return _("Told by a second source too, and not counted twice: %(work)s.", work=", ".join(told))
 
 
+def credited(found: Iterable[tuple[str, str, int]]) -> str | None:
+    """What agents did on somebody's behalf; None where that is nothing."""
+    told = [
+        _("%(work)s by %(agent)s", work=f"{_(name)} × {numbers.whole(count)}", agent=agent)
+        for name, agent, count in found
+    ]
+    if not told:
+        return None
+    return _("Done by agents on this person’s behalf, and counted here: %(work)s.", work=", ".join(told))
+
+
 def lines(done: Iterable[Deed]) -> dict[Same, list[int]]:
     """Count and points, in thousandths, of each line, in the order of the newest of it."""
     found: dict[Same, list[int]] = {}

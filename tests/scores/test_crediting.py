@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from leaderboard.known_agents import KNOWN_AGENTS
 from leaderboard.pipeline.options import NEEDS, PHASES
 from leaderboard.scores.boards import board
+from leaderboard.scores.explain import explain
 from leaderboard.scores.periods import ALL_TIME
 from tests.communities import PLACES, Community, examples, folder, profiles, ran, works
 from tests.oracle import Profile, Rules, Work
@@ -167,3 +168,22 @@ def test_shared_commits_are_credited_as_the_slow_scorer_does(tmp_path: Path, dat
                 check_boards(run.db, community.oracle)
                 check_explanations(run.db, community.oracle)
                 check_views(run.db, community.oracle)
+
+
+def test_whoever_asks_is_told_what_agents_did(tmp_path: Path) -> None:
+    """With the account that did it; the parts have it already, and whose work it was is told of nobody else's."""
+    told = (
+        *commit("a1", AGENT, "ann", added=100),
+        *commit("a2", "ann"),
+        work("p1", AGENT, "pr_opened", on_behalf_of="ann"),
+    )
+    standings(tmp_path, *told)
+    with ran(tmp_path, CREDIT, NEEDS["score"]) as run:
+        found = explain(run.db, "ann")
+        assert [(each.definition, each.account, each.count) for each in found.credited] == [
+            ("commit", AGENT, 1),
+            ("pr_opened", AGENT, 1),
+        ]
+        assert {part.definition: part.count for part in found.parts} == {"commit": 2, "pr_opened": 1}
+        assert explain(run.db, "ann", "acme/widget").credited == found.credited
+        assert explain(run.db, AGENT).credited == ()

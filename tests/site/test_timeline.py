@@ -80,3 +80,18 @@ def test_a_title_is_cut_where_nobody_reads_on(community: Community, letters: int
     community.build()
     for page in (community.page(), community.page("people/ann")):
         assert shown in page.texts("a")
+
+
+def test_a_page_says_what_agents_did_on_somebodys_behalf(empty: Community) -> None:
+    """Where the policy is to credit people with it; the agent's own page says so too."""
+    empty.did("ann", "2026-01-14")
+    for number in (1, 2):
+        empty.did("copilot", f"2026-01-1{number}", "pr_opened", meta={"on_behalf_of": "ann"})
+    words = "Done by agents on this person’s behalf, and counted here: Pull request opened × 2 by copilot."
+    assert words not in empty.built("people/ann").text
+    assert empty.page("people/copilot").texts("p", class_="note") == ["An agent, and so on no board."]
+    empty.settings["bots"] = {"policy": {"agents": "credit"}}
+    assert words in empty.built("people/ann").text
+    assert empty.page("people/copilot").texts("p", class_="note") == [
+        "An agent: what it does on somebody’s behalf counts as theirs, and it is not ranked itself."
+    ]
