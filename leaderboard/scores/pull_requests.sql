@@ -29,7 +29,8 @@ pairs as (
         min(opened) = max(opened) and min(merged) = max(merged)
         and min(opened) not like '%T00:00:00Z' and min(merged) not like '%T00:00:00Z' as is_told
     from work
-    group by coalesce(link, slug), contributor_id
+    -- people first: most rows are put in order without a look at their links
+    group by contributor_id, coalesce(link, slug)
 )
 select contributor_id, link, iif(is_told and merged >= opened, unixepoch(merged) - unixepoch(opened), null)
 from pairs
