@@ -76,7 +76,7 @@ def explain(
     rows += [
         (
             each.repository,
-            f"{each.definition}: of these, done by {each.account} on their behalf",
+            f"{each.definition}: of these, done by {each.agent} on their behalf",
             each.count,
             None,
             None,

@@ -61,17 +61,18 @@ group by a.repository_id, a.definition_id
 order by r.key, d.position, d.slug
 """
 CREDITED = """
-select r.name, d.slug, b.account, sum(a.count)
+select r.name, d.slug, coalesce(agent.name, agent.username), sum(a.count)
 from windows as w
 join activities as a indexed by activities_credited on a.by_id is not null and a.day between w.from_day and w.to_day
 join accounts as k on k.id = a.account_id and k.contributor_id = :person
 join contributors as c on c.id = k.contributor_id and c.kind = 'human'
 join accounts as b on b.id = a.by_id
+join contributors as agent on agent.id = b.contributor_id
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id
 where w.id = :window and not a.masked and (:repository is null or a.repository_id = :repository)
-group by a.repository_id, d.id, b.id
-order by r.key, d.position, d.slug, b.key
+group by a.repository_id, d.id, agent.id
+order by r.key, d.position, d.slug, agent.key
 """
 
 
@@ -81,8 +82,8 @@ class Credited:
 
     repository: str | None
     definition: str
-    account: str
-    """The agent's."""
+    agent: str
+    """Its name."""
     count: int
 
 

@@ -88,16 +88,17 @@ group by k.contributor_id, d.id
 order by k.contributor_id, d.position, d.slug
 """
 CREDITED = """
-select k.contributor_id, d.name, b.account, sum(a.count)
+select k.contributor_id, d.name, coalesce(agent.name, agent.username), sum(a.count)
 from activities as a indexed by activities_credited
 join accounts as k on k.id = a.account_id
 join contributors as c on c.id = k.contributor_id and c.kind = 'human'
 join accounts as b on b.id = a.by_id
+join contributors as agent on agent.id = b.contributor_id
 join definitions as d on d.id = a.definition_id
 where a.by_id is not null and not a.masked and a.day <= :as_of
 --among and k.contributor_id in (select value from json_each(:among))
-group by k.contributor_id, d.id, b.id
-order by k.contributor_id, d.position, d.slug, b.key
+group by k.contributor_id, d.id, agent.id
+order by k.contributor_id, d.position, d.slug, agent.key
 """
 
 
@@ -188,7 +189,7 @@ class Somebody(NamedTuple):
     masked: list[tuple[str, int]]
     """(name of the kind, how much) of what another source tells of too."""
     credited: list[tuple[str, str, int]]
-    """(name of the kind, account, how much) of what agents did on their behalf."""
+    """(name of the kind, name of the agent, how much) of what agents did on their behalf."""
     placings: list[Placing]
     """Where they stand on the boards that config names."""
 
@@ -233,7 +234,7 @@ def everybody(
             [rest for _, *rest in awards.of(id)],
             [rest for _, *rest in progress.of(id)],
             [(name, count) for _, name, count in masked.of(id)],
-            [(name, account, count) for _, name, account, count in credited.of(id)],
+            [(name, agent, count) for _, name, agent, count in credited.of(id)],
             placings.of(id),
         )
         yield Somebody._make((*row, *told))

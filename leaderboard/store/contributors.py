@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import apsw
 
-from leaderboard.store import changes
+from leaderboard.store import changes, crediting
 from leaderboard.store.changes import Subject
 from leaderboard.store.database import rows
 
@@ -69,6 +69,8 @@ def write(db: apsw.Connection, after: Sequence[Row], owned: Mapping[int, int]) -
     db.executemany("update accounts set contributor_id = ? where id = ?", moved)
     both = [(before[row[0]], row) for row in after if row[0] in before]
     rewrite(db, [(old, row) for old, row in both if old != row])
+    told_otherwise = {row[0] for old, row in both if old != row} | {id for id, _ in moved}
+    changes.note_people(db, crediting.helped_by(db, told_otherwise))
 
 
 def replace(db: apsw.Connection, after: Sequence[Row], owned: Mapping[int, int]) -> None:

@@ -8,13 +8,13 @@ co-author; any other activity of an agent goes to the person whom its ``on_behal
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 import apsw
 
 from leaderboard.models import is_username
-from leaderboard.store.database import rows, scalar, statements
+from leaderboard.store.database import rows, scalar, statements, to_json
 
 ON_BEHALF_OF = "on_behalf_of"
 """The key of ``meta`` under which an activity of an agent names the account that asked for it."""
@@ -24,6 +24,13 @@ select id, json_extract(meta, '$.on_behalf_of')
 from activities
 where coalesce(by_id, account_id) = :agent and (account_id = :agent or by_id = :agent)
     and instr(meta, '"on_behalf_of"') and json_type(meta, '$.on_behalf_of') = 'text'
+"""
+HELPED = """
+select distinct k.contributor_id
+from activities as a indexed by activities_credited
+join accounts as b on b.id = a.by_id and b.contributor_id in (select value from json_each(:people))
+join accounts as k on k.id = a.account_id and k.contributor_id is not null
+where a.by_id is not null
 """
 APPLY = """
 update activities
@@ -83,6 +90,12 @@ def credit(db: apsw.Connection, *, is_wanted: bool) -> None:
     if is_wanted:
         db.execute(statements("crediting.sql"))
     db.execute(APPLY)
+
+
+def helped_by(db: apsw.Connection, people: Collection[int]) -> Iterator[int]:
+    """Who is credited with anything that one of these did, and so says their names."""
+    if people and some_are_credited(db):
+        yield from (id for (id,) in rows(db, HELPED, people=to_json(sorted(people))))
 
 
 def _acting(db: apsw.Connection, key: str) -> int | None:

@@ -180,10 +180,24 @@ def test_whoever_asks_is_told_what_agents_did(tmp_path: Path) -> None:
     standings(tmp_path, *told)
     with ran(tmp_path, CREDIT, NEEDS["score"]) as run:
         found = explain(run.db, "ann")
-        assert [(each.definition, each.account, each.count) for each in found.credited] == [
+        assert [(each.definition, each.agent, each.count) for each in found.credited] == [
             ("commit", AGENT, 1),
             ("pr_opened", AGENT, 1),
         ]
         assert {part.definition: part.count for part in found.parts} == {"commit": 2, "pr_opened": 1}
         assert explain(run.db, "ann", "acme/widget").credited == found.credited
         assert explain(run.db, AGENT).credited == ()
+
+
+def test_people_are_told_the_name_that_an_agent_has_now(tmp_path: Path) -> None:
+    """Also where nothing but its profile is new."""
+    told = commit("a1", AGENT, "ann")
+    profile = Profile(username="copilot", accounts=(AGENT,))
+    Community(files={"activities/all.jsonl": told}, rules=CREDIT, profiles=(profile,)).write(tmp_path / "repo")
+    text = tmp_path / "repo" / "contributors" / "copilot.md"
+    for title in ("Copilot", "Pilot"):
+        text.write_text(text.read_text(encoding="utf-8").replace("name: Copilot", f"name: {title}"), encoding="utf-8")
+        with ran(tmp_path / "repo", CREDIT, PHASES, tmp_path / "site"):
+            pass
+        page = (tmp_path / "site" / "people" / "ann" / "index.html").read_text(encoding="utf-8")
+        assert f"counted here: Commit × 1 by {title}." in page
