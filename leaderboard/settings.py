@@ -157,9 +157,9 @@ class DateRange:
             yield "to", f"expected a day that is not before {self.from_}, got {self.to}"
 
 
-Policy: TypeAlias = Literal["exclude", "include"]
+Policy: TypeAlias = Literal["exclude", "include", "board"]
 """Whether those who are not human are on the boards."""
-AgentPolicy: TypeAlias = Literal["exclude", "include", "credit"]
+AgentPolicy: TypeAlias = Literal["exclude", "include", "credit", "board"]
 """Agents may be left off the boards and people credited with what was done on their behalf."""
 
 
@@ -270,6 +270,16 @@ class LeaderboardConfig:
     exclude: tuple[str, ...] = ()
     precedence: tuple[str, ...] = ("*", "gharchive")
     """Families of activities, by the first part of their slugs: of the same work the first family is scored."""
+
+    @property
+    def every_board(self) -> Mapping[str, NamedBoard]:
+        """The boards that are named here, and those of bots and of agents where their policy is to have one."""
+        policies = self.bots.policies
+        own = {
+            "bots": NamedBoard(title="Bots", who="bots") if policies.bots == "board" else None,
+            "agents": NamedBoard(title="Agents", who="agents") if policies.agents == "board" else None,
+        }
+        return {**self.boards, **{slug: board for slug, board in own.items() if board and slug not in self.boards}}
 
     def problems(self) -> Found:
         for family in self.precedence:

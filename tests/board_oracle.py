@@ -26,7 +26,7 @@ class BoardOracle:
 
     def __init__(self, oracle: Oracle, slug: str) -> None:
         self.oracle = oracle
-        self.rules: NamedRules = oracle.rules.boards[slug]
+        self.rules: NamedRules = oracle.rules.every_board[slug]
         aliases = oracle.rules.aliases
         points = self.rules.points
         self.points = None if points is None else {aliases.get(kind, kind): worth for kind, worth in points.items()}

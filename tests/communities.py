@@ -341,8 +341,8 @@ rules = st.builds(
     hidden_roles=st.sampled_from([frozenset(), frozenset({"staff"})]),
     patterns=st.sampled_from([("*[bot]",), (), ("*[bot]", "ci-*"), ("CYD",)]),
     agents=st.sampled_from([(), ("fay",), ("fay", "bea"), ("*a*",), (ADDRESS, "eve")]),
-    bots=st.sampled_from(["exclude", "include"]),
-    what_agents_do=st.sampled_from(["exclude", "include", "credit", "credit"]),
+    bots=st.sampled_from(["exclude", "include", "board"]),
+    what_agents_do=st.sampled_from(["exclude", "include", "board", "credit", "credit"]),
     exclude=st.lists(st.sampled_from([*CLAIMS, "gus", "nobody"]), max_size=2).map(tuple),
     precedence=st.sampled_from(
         [("*", "gharchive"), ("*", "gharchive"), ("gharchive", "*"), ("forum", "gharchive"), ()]

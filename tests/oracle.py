@@ -88,7 +88,7 @@ class Rules:
     patterns: tuple[str, ...] = ("*[bot]",)
     agents: tuple[str, ...] = ()
     bots: str = "exclude"
-    """What is done about bots: ``exclude`` or ``include``."""
+    """What is done about bots: ``exclude``, ``include`` or ``board``."""
     what_agents_do: str = "exclude"
     """What is done about agents, likewise, or ``credit``: people get what was done on their behalf."""
     exclude: tuple[str, ...] = ()
@@ -97,6 +97,15 @@ class Rules:
     boards: Mapping[str, NamedRules] = field(default_factory=dict)
     today: date | None = None
     """The day that ``--now`` names."""
+
+    @property
+    def every_board(self) -> dict[str, NamedRules]:
+        """Those that are named, and one each for bots and agents where that is the policy."""
+        found = dict(self.boards)
+        for slug, policy in (("bots", self.bots), ("agents", self.what_agents_do)):
+            if policy == "board":
+                found.setdefault(slug, NamedRules(title=slug.title(), who=slug))
+        return found
 
 
 class Span(NamedTuple):

@@ -11,6 +11,7 @@ import apsw
 
 from leaderboard.config import LeaderboardConfig, NamedBoard
 from leaderboard.models import thousandths
+from leaderboard.scores.boards import about
 from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, in_thousandths, statement
 from leaderboard.scores.periods import Period, day_number, first_day_of_newcomers, period, span
 from leaderboard.store.changes import note_named_boards_of, note_people
@@ -77,7 +78,8 @@ class Named:
     @classmethod
     def of(cls, config: LeaderboardConfig) -> Named:
         hidden = tuple(slug for slug, role in config.roles.items() if role.hidden)
-        return cls(boards=config.boards, aliases=config.scoring.aliases, hidden=hidden) if config.boards else cls()
+        boards = config.every_board
+        return cls(boards=boards, aliases=config.scoring.aliases, hidden=hidden) if boards else cls()
 
 
 def score_everybody(
@@ -110,7 +112,7 @@ def score_again(db: apsw.Connection, named: Named, ranking: Ranking) -> None:
     note_named_boards_of(db, people)
     rank(db, ranking, again=True)
     for window, size in rows(db, SIZES):
-        if before[window] != size:
+        if about(before[window]) != about(size):
             note_people(db, [id for (id,) in rows(db, ON_BOARD, window=window)])
 
 

@@ -113,7 +113,7 @@ class Boards:
         folder, further = folder_of(place), further_of(place)
         count = max(1, math.ceil(len(people) / PAGE))
         used, has_lines = kinds_in(entries)
-        heading = name or (named.title if named else title(period))
+        heading = name or (_(named.title) if named else title(period))
         counted = ngettext("%(count)s person", "%(count)s people", len(people), count=numbers.whole(len(people)))
         known = board_rows.roles_of(people, self._roles)
         for number in sorted({*range(1, count + 1)} - {*same}):
@@ -165,7 +165,7 @@ class Boards:
         yield Link(_("Leaderboard"), root + board_folder(slug), place.named is None)
         for named in self.named:
             if named.periods:
-                yield Link(named.title, root + named_folder(named, slug), named is place.named)
+                yield Link(_(named.title), root + named_folder(named, slug), named is place.named)
 
     def _told(self, named: NamedBoard, period: Period) -> tuple[str, ...]:
         """What a board says of itself."""

@@ -11,6 +11,8 @@ from leaderboard.site import numbers
 from leaderboard.site.kinds import Definition
 from leaderboard.texts import N_, _, joined, ngettext
 
+TITLES = (N_("Bots"), N_("Agents"))
+"""Of the boards that are there by policy."""
 WHO = {
     "bots": N_("Only bots are ranked here."),
     "agents": N_("Only agents are ranked here: programs that write code at somebody’s request."),

@@ -276,6 +276,8 @@ class Scoring(Page):
     """Those that config names."""
     left_out: tuple[str, ...]
     """Sentences on who is on no board."""
+    apart: tuple[str, ...]
+    """Sentences on who is only on a board of their own."""
     credited: str | None
     """What of the work of agents counts as people's."""
     aliases: tuple[tuple[str, str], ...]

@@ -37,7 +37,7 @@ class PersonBoards:
             places = list(own)[::-1]
             board, longest = self._seats[places[0].window]
             yield pages.PersonBoard(
-                title=board.title,
+                title=_(board.title),
                 href=root + named_folder(board, longest.slug),
                 rule=self._rules[slug],
                 places=tuple(self._place(placing, escaped_name) for placing in places),
@@ -48,10 +48,10 @@ class PersonBoards:
         movement, text = moved(placing.rank, placing.previous_rank)
         return pages.PersonPlace(
             told=_(
-                "%(period)s: %(rank)s of %(people)s, %(points)s",
+                "%(period)s: %(rank)s %(of_people)s, %(points)s",
                 period=period_words.title(period),
                 rank=numbers.ordinal(placing.rank),
-                people=numbers.whole(self._sizes[placing.window]),
+                of_people=numbers.out_of(self._sizes[placing.window]),
                 points=numbers.in_points(placing.score, numbers.points(placing.score)),
             ),
             movement=movement,
@@ -65,7 +65,7 @@ class PersonBoards:
         lines = placing.lines if board.has_lines and any(placing.lines) else None
         return pages.Parts(
             period=period_words.short_title(period),
-            heading=board.title if board.is_season else f"{board.title}, {period_words.title(period)}",
+            heading=board.title if board.is_season else f"{_(board.title)}, {period_words.title(period)}",
             rows=tuple(self._part(board, period, part, most, escaped_name) for part in counted),
             lines=bonus_row(lines, placing.line_bonus, most) if lines or placing.line_bonus else None,
             lines_note=lines_note(lines),

@@ -67,6 +67,7 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
         periods=tuple(period_row(period, settings.periods) for period in scored_periods(db)),
         boards=tuple(board(named, kinds(db)) for named in named_boards(db)),
         left_out=tuple(left_out(config)),
+        apart=tuple(apart(config)),
         credited=credited() if settings.bots.policies.agents == "credit" else None,
         aliases=tuple(settings.scoring.aliases.items()),
         sources=tuple(
@@ -94,7 +95,7 @@ def period_row(period: Period, windows: Mapping[str, int | DateRange]) -> pages.
 def board(named: NamedBoard, known: Mapping[int, Definition]) -> pages.ExplainedBoard:
     """What a board counts, and where it is."""
     href = named_folder(named, named.periods[-1].slug) if named.periods else ""
-    return pages.ExplainedBoard(named.title, href, tuple(rules(named, known)))
+    return pages.ExplainedBoard(_(named.title), href, tuple(rules(named, known)))
 
 
 def rule(window: int | DateRange | None) -> str:
@@ -148,6 +149,15 @@ def credited() -> str:
     )
 
 
+def apart(config: Config) -> Iterator[str]:
+    """Who is not on the leaderboard and on a board of their own instead, a sentence each."""
+    bots = config.leaderboard.bots
+    if bots.policies.bots == "board":
+        yield bots_among(bots.patterns)
+    if bots.policies.agents == "board":
+        yield agents_among(bots.agents)
+
+
 def left_out(config: Config) -> Iterator[str]:
     """Who is on no board, a sentence each."""
     settings = config.leaderboard
@@ -157,7 +167,7 @@ def left_out(config: Config) -> Iterator[str]:
     policies = settings.bots.policies
     if policies.bots == "exclude":
         yield bots_among(settings.bots.patterns)
-    if policies.agents != "include":
+    if policies.agents in {"exclude", "credit"}:
         yield agents_among(settings.bots.agents)
     if settings.exclude:
         count = len(settings.exclude)

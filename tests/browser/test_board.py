@@ -17,6 +17,7 @@ from tests.site.built import Silent
 
 PEOPLE = 250
 ROLES = "roles: {member: {name: Member}, core: {name: Core}}"
+BOARDS = '  boards: {code: {title: "<Code> & co", points: {issue_opened: 3, comment: 1.5}, lines: {cap: 100}}}'
 KINDS = ("pr_merged", "commit", "comment", "issue_opened")
 ROWS = "[...document.querySelectorAll('table.board tbody tr')]"
 NAMES = f"{ROWS}.map(row => row.querySelector('bdi').textContent)"
@@ -31,7 +32,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "data" / "contributors").mkdir()
     for number in range(PEOPLE):
         write_person(folder / "data", number)
-    settings = f"{ROLES}\n  leaderboard: {{all_contributors: {{activity_definitions: [commit, comment]}}}}"
+    settings = f"{ROLES}\n  leaderboard: {{all_contributors: {{activity_definitions: [commit, comment]}}}}\n{BOARDS}"
     config = CONFIG.replace("roles: {member: {name: Member}}", settings)
     (folder / "config.yaml").write_text(config, encoding="utf-8")
     options = Options(data=folder / "data", config=folder / "config.yaml", output=folder / "site", offline=True)
@@ -100,6 +101,29 @@ def test_the_script_draws_rows_as_the_page_has_them(page: Page, site: Server, pe
     assert [row.replace("../../../people", "../../people") for row in written] == [
         row.replace("../../../people", "../../people") for row in drawn[start : start + 100]
     ]
+
+
+@pytest.mark.parametrize("period", ["week/", ""])
+def test_a_board_of_its_own_is_searched_filtered_and_sorted_like_any(page: Page, site: Server, period: str) -> None:
+    """By the columns of the kinds that count there, too; the script draws the same rows as the page has."""
+    page.goto(f"{site.address}/leaderboard/{period or 'all/'}")
+    page.get_by_role("navigation", name="Boards").get_by_role("link", name="<Code> & co").click()
+    assert page.url == f"{site.address}/boards/code/{period}"
+    assert page.get_by_role("heading", level=1).inner_text() == "<Code> & co"
+    assert page.locator("th.kind").all_inner_texts() == ["Issue opened", "Comment"]
+    written = page.evaluate(HTML)
+    page.locator("th.points button").click()
+    expect(page.locator("#found")).to_contain_text("The first 100 of ")
+    assert page.evaluate(HTML) == written
+    page.locator("th.kind").nth(1).locator("button").click()
+    expect(page.locator("th.kind").nth(1)).to_have_attribute("aria-sort", "descending")
+    most = [int(text.replace(",", "")) for text in page.locator("tbody td.kind + td.kind").all_inner_texts()]
+    assert most == sorted(most, reverse=True)
+    page.locator("input[type=search]").fill("<b>bold")
+    page.get_by_label("Others").check()
+    expect(page.locator("#found")).to_contain_text("1 person of ")
+    assert page.evaluate(NAMES) == ["<b>Bold</b>"]
+    assert page.locator("tbody tr a").get_attribute("href").endswith("people/person-2/")
 
 
 def test_the_list_is_loaded_when_somebody_asks_and_only_once(board: Page, site: Server) -> None:

@@ -39,6 +39,8 @@ PAGES = {
     "scores": "scores/",
     "what if": "what-if/",
     "a named period": "leaderboard/spring-2026/",
+    "a board of its own": "boards/reviews/month/",
+    "a season": "boards/bug-hunt/",
     "a week of a repository": "repositories/northwind-commons/gauge/-/week/",
     "runs": "runs/",
     "data": "data/",

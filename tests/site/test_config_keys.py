@@ -387,6 +387,24 @@ def test_bots_patterns_agents_and_policy(community: Community) -> None:
     assert "ci[bot]" not in board(community)
 
 
+def test_bots_and_agents_may_have_a_board_of_their_own(community: Community) -> None:
+    """It appears by itself, with the points of scoring; they are on no other."""
+    community.did("helper", "2026-01-14", "release")
+    community.settings["bots"] = {"agents": ["helper"], "policy": "board"}
+    assert board(community).keys() & {"helper", "ci[bot]"} == set()
+    page = community.page("leaderboard/week")
+    assert page.texts("nav", **{"aria-label": "Boards"}) == ["Leaderboard Bots Agents"]
+    assert board(community, "boards/agents") == {"helper": "30"}
+    assert set(board(community, "boards/bots")) == {"ci[bot]"}
+    page = community.page("people/helper")
+    assert page.texts("p", class_="note") == ["An agent, and so not on the leaderboard itself."]
+    assert "All time: 1st of 1, 30 points" in page.text
+    assert "but on a board of their own: Bots:" in community.page("scores").text
+    community.settings["boards"] = {"agents": {"title": "Machines", "who": "agents", "points": {"release": 1}}}
+    assert board(community, "boards/agents") == {"helper": "1"}
+    assert community.page("boards/agents").texts("h1") == ["Machines"]
+
+
 def test_exclude(community: Community) -> None:
     """Whoever is left out is nowhere."""
     community.settings["exclude"] = ["ben"]

@@ -32,7 +32,6 @@ class Placing(Record, frozen=True, kw_only=True):
     named_board: Annotated[str, Meta(description="A slug, see boards.json.")]
     period: str
     rank: int
-    people: Annotated[int, Meta(description="How many people the board has.")]
     score: Points
     activity_points: Points
     line_bonus: Points

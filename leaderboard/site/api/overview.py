@@ -67,7 +67,7 @@ def overview(
     told = tuple(described(period, sizes[period.slug]) for period in periods)
     yield file(f"{ROOT}periods.json", records.Periods(periods=told))
     yield scoring(db, config)
-    if config.leaderboard.boards:
+    if config.leaderboard.every_board:
         yield boards_file(db)
     yield aggregates(db)
     yield from repositories(db, periods)
@@ -96,7 +96,7 @@ def index(
                 aggregates=link(path, f"{ROOT}aggregates.json"),
                 badges=link(path, f"{ROOT}badges.json") if has_badges else None,
                 boards=boards(path, periods),
-                named_boards=link(path, NAMED_BOARDS) if config.leaderboard.boards else None,
+                named_boards=link(path, NAMED_BOARDS) if config.leaderboard.every_board else None,
                 atom=link(path, feeds.ATOM),
                 json_feed=link(path, feeds.JSON),
                 badges_atom=link(path, badge_feeds.ATOM) if has_badges else None,

@@ -11,7 +11,7 @@ import msgspec
 from leaderboard.models import AggregateValue, Kind, is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.badges.telling import Earned, Held, Next, in_units
-from leaderboard.scores.named_boards import named_board_sizes, seats
+from leaderboard.scores.named_boards import seats
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.site import pages
 from leaderboard.site.api import board_records, records
@@ -57,7 +57,7 @@ class Contributors:
         self._order = {id: place for place, id in enumerate(kinds)}
         self._periods = periods
         self._catalogue = catalogue
-        self._seats, self._named_sizes = seats(db), named_board_sizes(db)
+        self._seats = seats(db)
 
     def files(self, somebody: Somebody, done: Sequence[Deed], badges: Sequence[Held]) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
@@ -108,7 +108,6 @@ class Contributors:
             named_board=board.slug,
             period=period.slug,
             rank=placing.rank,
-            people=self._named_sizes[placing.window],
             score=in_points(placing.score),
             activity_points=in_points(placing.score - placing.line_bonus),
             line_bonus=in_points(placing.line_bonus),

@@ -259,8 +259,8 @@ class ActivityDefinition(Record, frozen=True, kw_only=True):
 class Policies(Record, frozen=True, kw_only=True):
     """Whether those who are not human are ranked, or people credited with what agents did on their behalf."""
 
-    bots: Literal["exclude", "include"]
-    agents: Literal["exclude", "include", "credit"]
+    bots: Literal["exclude", "include", "board"]
+    agents: Literal["exclude", "include", "credit", "board"]
 
 
 class Bots(Record, frozen=True, kw_only=True):
