@@ -1,14 +1,11 @@
-"""The records that flow from sources to the site.
-
-``msgspec.Struct`` makes them frozen, slotted, keyword-only records that are decoded from JSON and
-validated in one step, a million in half a second.
-"""
+"""The records that flow from sources to the site: frozen, and decoded and validated in one step."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -48,6 +45,7 @@ def is_username(text: str) -> bool:
     return _USERNAME.fullmatch(text[0] + "".join(rest)) is not None
 
 
+@lru_cache(1_000)  # few are named, and each of them in many activities
 def is_repository(text: str) -> bool:
     """Whether this may name a repository, and so the folder of its pages; see ``REPOSITORY_RULE``."""
     return (

@@ -29,6 +29,17 @@ def renderer() -> markdown.Markdown:
     return markdown.Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html")
 
 
+@cache
+def cleaner() -> nh3.Cleaner:
+    return nh3.Cleaner(
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        attribute_filter=only_whole_links,
+        url_schemes=SCHEMES,
+        link_rel="nofollow noopener ugc",
+    )
+
+
 def render(text: str) -> Markup:
     """Safe HTML: no scripts, styles, images or frames, links to http, https and mailto only.
 
@@ -41,15 +52,7 @@ def render(text: str) -> Markup:
 
 def cleaned(html: str) -> Markup:
     """The same without what may do harm."""
-    clean = nh3.clean(
-        HEADING.sub(r"\1h2", html),
-        tags=TAGS,
-        attributes=ATTRIBUTES,
-        attribute_filter=only_whole_links,
-        url_schemes=SCHEMES,
-        link_rel="nofollow noopener ugc",
-    )
-    return Markup(clean)
+    return Markup(cleaner().clean(HEADING.sub(r"\1h2", html)))
 
 
 def converted(text: str) -> str:

@@ -173,4 +173,9 @@ def month_number(text: str) -> int:
 
 def cells(amounts: Sequence[int]) -> Markup:
     """Figures of one row, nothing for none."""
-    return Markup("".join(f"<td>{numbers.whole(amount) if amount else ''}</td>" for amount in amounts))
+    return Markup("".join(map(cell, amounts)))
+
+
+@remembered(20_000)
+def cell(amount: int) -> str:
+    return f"<td>{numbers.whole(amount) if amount else ''}</td>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TypeAlias
 
 from leaderboard.site import numbers, pages
 from leaderboard.site.api.activities import Deed
@@ -13,17 +13,10 @@ from leaderboard.site.kinds import Definition
 from leaderboard.site.person_contract import Done, DoneOnDay
 from leaderboard.texts import _
 
+Same: TypeAlias = tuple[str, str | None, str | None, str | None]
+"""What makes two activities of a day one line: kind, repository, title and link."""
 RECENT = 20
 """Activities that a page begins with; js/person.js goes on from there."""
-
-
-class Same(NamedTuple):
-    """What makes two activities of a day one line."""
-
-    kind: str
-    repository: str | None
-    link: str | None
-    title: str | None
 
 
 def timeline(deeds: Sequence[Deed], kinds: Mapping[str, Definition], most: int = RECENT) -> tuple[DoneOnDay, ...]:
@@ -33,7 +26,7 @@ def timeline(deeds: Sequence[Deed], kinds: Mapping[str, Definition], most: int =
         DoneOnDay(
             day=numbers.short_iso_day(day),
             iso_day=day,
-            done=tuple(one(kinds[same.kind], same, *amounts) for same, amounts in lines(done).items()),
+            done=tuple(one(kinds, *same, *amounts) for same, amounts in lines(done).items()),
         )
         for day, done in groupby(newest, attrgetter("day"))
     )
@@ -61,19 +54,28 @@ def credited(found: Iterable[tuple[str, str, int]]) -> str | None:
 def lines(done: Iterable[Deed]) -> dict[Same, list[int]]:
     """Count and points, in thousandths, of each line, in the order of the newest of it."""
     found: dict[Same, list[int]] = {}
-    for deed in done:
-        so_far = found.setdefault(Same(deed.kind, deed.repository, deed.link, deed.title), [0, 0])
-        so_far[0] += deed.times
-        so_far[1] += round(deed.points * 1000)
+    for _at, _day, kind, repository, title, link, times, points in done:
+        so_far = found.setdefault((kind, repository, title, link), [0, 0])
+        so_far[0] += times
+        so_far[1] += round(points * 1000)
     return found
 
 
-def one(kind: Definition, same: Same, count: int, points: int) -> Done:
+def one(
+    kinds: Mapping[str, Definition],
+    slug: str,
+    repository: str | None,
+    title: str | None,
+    link: str | None,
+    count: int,
+    points: int,
+) -> Done:
+    kind = kinds[slug]
     return Done(
         colour=kind.colour,
         what=kind.name if count == 1 else f"{kind.name} × {numbers.whole(count)}",
-        title=pages.shortened(same.title or kind.name),
-        href=pages.short_link(same.link),
-        repository=same.repository,
+        title=pages.shortened(title or kind.name),
+        href=pages.short_link(link),
+        repository=repository,
         points=numbers.signed(points) if points else "–",
     )
