@@ -168,7 +168,7 @@ def test_a_plugin_that_cannot_be_imported_stops_a_run_before_it_begins(
         (
             "@hookimpl\ndef scrap():\n    yield\n",
             "plugin bad: there is no hook scrap (did you mean scrape?); the hooks are config_class, setup, scrape, "
-            "aggregate, plan, find_repository",
+            "aggregate, plan, find_repository, same_people",
         ),
         (
             "@hookimpl\ndef scrape(conf):\n    yield\n",
@@ -179,7 +179,7 @@ def test_a_plugin_that_cannot_be_imported_stops_a_run_before_it_begins(
         (
             "x = 1\n",
             "plugin bad: it has no hook; mark one of config_class, setup, scrape, aggregate, plan, "
-            "find_repository with @hookimpl",
+            "find_repository, same_people with @hookimpl",
         ),
     ],
 )

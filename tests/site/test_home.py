@@ -82,6 +82,7 @@ def test_newcomers_are_welcomed_by_name(history: Community, monkeypatch: pytest.
     assert page.link("cem") == "./people/cem/"
     assert names_of_newcomers(page) == ["cem", "ben", "dee"]
     monkeypatch.setattr(headlines, "MOST_NEWCOMERS", 1)
+    history.did("cem", "2026-03-21")
     page = history.built()
     assert names_of_newcomers(page) == ["cem"]
     assert "and 2 more" in page.text
