@@ -23,7 +23,7 @@ from leaderboard.models import ActivityDefinition, Contributor, Totals
 from leaderboard.pipeline.importing import ORDER_MATTERS, digest
 from leaderboard.pipeline.problems import note_again
 from leaderboard.store import bookmarks, coverage, imported, people, profiles, removals, repositories, unexported
-from leaderboard.store.claims import account_key
+from leaderboard.store.claims import DIGEST, NUMBER, account_key, claims
 from leaderboard.store.database import setting
 from leaderboard.store.imported import Look
 from leaderboard.store.unexported import Place
@@ -187,23 +187,56 @@ def described(
             yield path, content, profile
 
 
+def open_profiles(written: Iterable[tuple[str, Contributor]]) -> dict[str, str]:
+    """The username of the profile that lists each account, but for profiles that anybody's may take in.
+
+    These are of an address of which nobody knew whose it is when they were made, and say no more than that. When a
+    source learns whose it is, that profile lists it; one that a person wrote more into stays by itself.
+    """
+    written = list(written)
+    listed_by = claims(written).listed_by
+    for _, profile in written:
+        key = profile.username.casefold()
+        if DIGEST.fullmatch(key) and listed_by[key] == profile.username and _says_little(profile):
+            del listed_by[key]
+    return listed_by
+
+
+def _says_little(profile: Contributor) -> bool:
+    """Whether a profile says nothing but what a source writes of whom only commits name."""
+    return profile == Contributor(username=profile.username, name=profile.name, role=profile.role, kind=profile.kind)
+
+
 def under_one_name(scraped: Sequence[Contributor], owners: Mapping[str, str]) -> Iterator[tuple[str, Contributor]]:
     """Each with the username whose profile they go into, those last whom another one's accounts name.
 
-    One source may know by a number of its own who it is that another source only has a commit of. An account that
-    another profile has already is left to it.
+    One source may know by a number of its own who it is that another source only has a commit of; and who was renamed
+    comes under two names with one number. An account that another profile has already is left to it.
     """
     claimed: dict[str, str] = {}
-    for contributor in scraped:
+    for contributor in sorted(scraped, key=lambda each: each.avatar_url is None):
         for account in contributor.accounts:
             claimed.setdefault(account_key(account), contributor.username)
     placed = []
     for contributor in scraped:
-        key = contributor.username.casefold()
-        username = owners.get(key) or claimed.get(key, contributor.username)
-        accounts = [each for each in contributor.accounts if _is_free(account_key(each), username, owners)]
-        placed.append((username, msgspec.structs.replace(contributor, accounts=tuple(accounts))))
+        username, listed = _place(contributor, claimed, owners)
+        accounts = tuple(each for each in listed if _is_free(account_key(each), username, owners))
+        placed.append((username, msgspec.structs.replace(contributor, accounts=accounts)))
     return iter(sorted(placed, key=lambda each: each[0] != each[1].username))
+
+
+def _place(
+    contributor: Contributor, claimed: Mapping[str, str], owners: Mapping[str, str]
+) -> tuple[str, tuple[str, ...]]:
+    """Whose profile somebody goes into, and the accounts that it is to list."""
+    key = contributor.username.casefold()
+    if key in owners or key in claimed:
+        return owners.get(key) or claimed[key], contributor.accounts
+    numbers = (account.casefold() for account in contributor.accounts if NUMBER.fullmatch(account))
+    known_as = next((claimed[number] for number in numbers if number not in owners), contributor.username)
+    if known_as == contributor.username:
+        return known_as, contributor.accounts
+    return owners.get(known_as.casefold(), known_as), (contributor.username, *contributor.accounts)
 
 
 def _is_free(key: str, username: str, owners: Mapping[str, str]) -> bool:

@@ -14,10 +14,9 @@ from leaderboard.pipeline.exporting import read
 from leaderboard.pipeline.known_accounts import Listing
 from leaderboard.pipeline.rank_effects import Edit
 from leaderboard.pipeline.run import Run
-from leaderboard.pipeline.scraping import NUMBER
 from leaderboard.scores.explain import find_person
 from leaderboard.store import profiles
-from leaderboard.store.claims import NOREPLY, account_key, other_spelling
+from leaderboard.store.claims import NOREPLY, NUMBER, account_key, other_spelling
 
 
 @dataclass(slots=True)
@@ -56,7 +55,7 @@ def merge(run: Run, into: str, others: Sequence[str]) -> Plan:
         try:
             _add(run, listing, plan, other)
         except ConfigError as error:
-            problems.append(Problem(file=shown(other), message=str(error)))
+            problems.append(Problem(file=shown(as_told(other)), message=str(error)))
     if problems:
         raise ConfigError(problems)
     path = listing.paths.get(username.casefold())
@@ -84,7 +83,7 @@ def split(run: Run, user: str, accounts: Sequence[str]) -> Plan:
         for path, entries in found.items():
             taken.setdefault(path, []).extend(entries)
         if not found:
-            problems.append(Problem(file=shown(account), message=_why_not(listing, username, account)))
+            problems.append(Problem(file=shown(as_told(account)), message=_why_not(listing, username, account)))
     if problems:
         raise ConfigError(problems)
     for path, entries in taken.items():
@@ -122,7 +121,7 @@ def _add(run: Run, listing: Listing, plan: Plan, other: str) -> None:
     except ConfigError:
         if "@" not in other and not NUMBER.fullmatch(other):
             raise
-        plan.notes.append(f"nobody has acted under {shown(other)} yet")
+        plan.notes.append(f"nobody has acted under {shown(as_told(other))} yet")
         _want(plan, key if "@" in other else other)
     else:
         _check_is_somebody_else(listing, plan, person, name, other)

@@ -11,10 +11,9 @@ from leaderboard.errors import Problem
 from leaderboard.files import profiles as profile_files
 from leaderboard.files.folder import Folder
 from leaderboard.pipeline.exporting import read
-from leaderboard.pipeline.scraping import NUMBER
 from leaderboard.scores.periods import as_date
 from leaderboard.store import profiles
-from leaderboard.store.claims import NOREPLY, Claims, account_key, claims, root
+from leaderboard.store.claims import NOREPLY, NUMBER, Claims, account_key, claims, root
 from leaderboard.store.database import rows
 
 Origin = Literal["own name", "profile", "listed", "number", "noreply address", "address", "[bot]"]

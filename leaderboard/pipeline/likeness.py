@@ -12,10 +12,9 @@ from hashlib import sha256
 import apsw
 
 from leaderboard.models import Kind, SamePerson
-from leaderboard.pipeline.scraping import NUMBER
 from leaderboard.site.links import ADDRESS
 from leaderboard.store import profiles
-from leaderboard.store.claims import NOREPLY, account_key, claims
+from leaderboard.store.claims import DIGEST, NOREPLY, NUMBER, account_key, claims
 from leaderboard.store.database import rows
 
 STRENGTH = ("number", "address", "account", "mailmap", "work", "picture", "name", "login")
@@ -26,7 +25,6 @@ MOST_ALIKE = 4
 """A name that more people have says nothing."""
 LEAST_LETTERS = 4
 AVATAR = re.compile(r"https://avatars\d*\.githubusercontent\.com/u/(\d+)\b")
-DIGEST = re.compile(r"git-[0-9a-f]{10}")
 AFFIXES = frozenset(
     {"at", "the", "work", "dev", "old", "new", "gh", "github", "git", "gitlab", "home", "corp", "laptop"}
 )

@@ -52,7 +52,6 @@ from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
 from leaderboard.store import coverage, database, definitions, imported, people, profiles
 from leaderboard.store.activities import Names
-from leaderboard.store.claims import claims
 from leaderboard.store.database import rows
 
 
@@ -376,7 +375,7 @@ class Run:
         if not scraped:
             return []
         visible = (slug for slug, role in self.config.leaderboard.roles.items() if not role.hidden)
-        owners = claims(profiles.from_files(self.db)).listed_by
+        owners = exporting.open_profiles(profiles.from_files(self.db))
         return list(exporting.described(self.folder, scraped, owners, next(visible, None)))
 
     def _note_what_is_not_scored(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -25,10 +24,8 @@ from leaderboard.sources.scraping import Batch, Finished, scrape
 from leaderboard.sources.source import Source
 from leaderboard.store import bookmarks, coverage, people, profiles, repositories, unexported
 from leaderboard.store.activities import Incoming, Names
-from leaderboard.store.claims import claims
+from leaderboard.store.claims import NUMBER, claims
 
-NUMBER = re.compile(r"[A-Za-z][\w.-]*:\d+")
-"""What stays when an account is renamed: the service and its number there, such as ``github:583231``."""
 CACHE = ".leaderboard.db-answers"
 """Beside the database: what sources keep of what they were answered, each in a folder of its own."""
 

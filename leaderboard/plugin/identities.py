@@ -10,7 +10,7 @@ from typing import Literal
 from leaderboard.plugin.wording import display_name
 
 NOREPLY = re.compile(
-    r"(?:\d+\+)?(?P<login>[a-z0-9][a-z0-9_-]{0,89}(?P<bot>\[bot\])?)@users\.noreply\.github\.com\Z",
+    r"(?:(?P<number>[1-9]\d{0,17})\+|\d+\+)?(?P<login>[a-z0-9][a-z0-9_-]{0,89}(?P<bot>\[bot\])?)@users\.noreply\.github\.com\Z",
     re.ASCII | re.IGNORECASE,
 )
 WRITTEN = re.compile(r"(?P<name>[^<>]*)<(?P<address>[^<>]*)>")
@@ -34,6 +34,8 @@ class Person:
     account: str
     name: str | None
     kind: Literal["bot"] | None
+    number: str | None = None
+    """``github:583231``, which stays when the login is another one; told by a noreply address alone."""
 
 
 def person(identity: Identity, login: str | None = None) -> Person:
@@ -41,11 +43,17 @@ def person(identity: Identity, login: str | None = None) -> Person:
     account = github_login(identity.address) or login or _digest(identity)
     name = display_name(identity.name)
     is_bot = account.lower().endswith("[bot]") or (name or "").lower().endswith("[bot]")
-    return Person(account=account, name=name, kind="bot" if is_bot else None)
+    return Person(account=account, name=name, kind="bot" if is_bot else None, number=github_number(identity.address))
+
+
+def github_number(address: str) -> str | None:
+    """The number in a noreply address, as profiles list it; older addresses have none."""
+    noreply = NOREPLY.match(address.strip())
+    return f"github:{noreply['number']}" if noreply and noreply["number"] else None
 
 
 def github_login(address: str) -> str | None:
-    """Whose noreply address it is; the number before it is left out, since logins are what profiles list."""
+    """Whose noreply address it is."""
     noreply = NOREPLY.match(address.strip())
     if noreply is None:
         return None

@@ -18,6 +18,10 @@ from leaderboard.errors import Problem
 from leaderboard.models import Contributor
 
 NOREPLY = re.compile(r"(?:(?P<number>\d+)\+)?(?P<login>[^@+]+)@users\.noreply\.(?P<host>[\w.-]+)")
+NUMBER = re.compile(r"[A-Za-z][\w.-]*:\d+")
+"""What stays when an account is renamed: the service and its number there, such as ``github:583231``."""
+DIGEST = re.compile(r"git-[0-9a-f]{10}")
+"""What stands for an address."""
 FILLED_IN = ("name", "role", "title", "avatar_url", "joining_date", "kind", "bio")
 
 
@@ -115,8 +119,10 @@ def listed(written: Mapping[str, Person]) -> Iterator[tuple[str, str]]:
 
 
 def claimed_twice(account: str, person: Person, owner: Person) -> Problem:
+    """An address is told as what stands for it, for logs are read by many."""
     name = owner.contributor.username
-    message = f"accounts: {account} belongs to {owner.profile} already; it stays with {name} until one of the two goes"
+    shown = account_key(account) if "@" in account else account
+    message = f"accounts: {shown} belongs to {owner.profile} already; it stays with {name} until one of the two goes"
     return Problem(file=str(person.profile), message=message)
 
 

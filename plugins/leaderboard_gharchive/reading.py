@@ -85,7 +85,8 @@ class Reading:
                 latest[person] = max(latest.get(person, (row["last_seen"], login)), (row["last_seen"], login))
         for person, (_, login) in sorted(latest.items()):
             known = self.people.find(account(person))
-            self._logins[person] = login if known is None else known.username
+            is_listed = known is None or login in {known.username, *known.accounts}
+            self._logins[person] = login if is_listed or known is None else known.username
             yield Contributor(
                 username=self._logins[person],
                 accounts=(account(person),),

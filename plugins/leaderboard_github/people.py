@@ -70,7 +70,8 @@ def by_rest(user: Any) -> dict[str, Any] | None:
 def signed(name: str, address: str) -> Contributor:
     """Somebody whom only a commit names, under the account that a clone of the repository would give them."""
     known = person(Identity(name, address))
-    return Contributor(username=known.account, name=known.name, kind=known.kind)
+    numbers = (known.number,) if known.number else ()
+    return Contributor(username=known.account, name=known.name, kind=known.kind, accounts=numbers)
 
 
 def _together(one: Contributor, other: Contributor) -> Contributor:

@@ -11,6 +11,7 @@ from leaderboard.plugin import (
     ActivityDefinition,
     Bookmarks,
     Complete,
+    Contributor,
     Jobs,
     Log,
     SamePerson,
@@ -47,7 +48,7 @@ def setup() -> Iterator[SetupRecord]:
 @hookimpl
 def scrape(config: Settings, bookmarks: Bookmarks, jobs: Jobs, log: Log) -> Iterator[ScrapedRecord]:
     """Read each clone since its bookmark, as a job of its own: in their order, for a fork gives what is its own."""
-    introduced: dict[str, str | None] = {}
+    introduced: dict[str, Contributor] = {}
     with ExitStack() as stack:
         opened_or_not = _open_all(config, stack, log)
         readable = [found for found in opened_or_not.values() if isinstance(found, Repository)]
@@ -116,7 +117,7 @@ def _lasting(failure: SourceUnavailable) -> SourceUnavailable:
     return SourceUnavailable(str(failure), is_lasting=True)
 
 
-def _read(reading: Reading, introduced: dict[str, str | None]) -> Iterator[ScrapedRecord]:
+def _read(reading: Reading, introduced: dict[str, Contributor]) -> Iterator[ScrapedRecord]:
     repository = reading.repository
     if repository.head is None:
         return

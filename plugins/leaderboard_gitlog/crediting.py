@@ -23,8 +23,8 @@ class Crediting:
 
     repository: Repository
     mailmap: Mailmap
-    introduced: dict[str, str | None]
-    """The accounts that were introduced, each with its name if it had one then."""
+    introduced: dict[str, Contributor]
+    """The accounts that were introduced, each with all that was known of it then."""
     undated: list[str] = field(default_factory=list)
     """Commits and tags whose dates do not exist; they count on the first day of 1970."""
 
@@ -86,11 +86,19 @@ class Crediting:
         return person(identity, self.mailmap.login(identity.address))
 
     def _introduce(self, somebody: Person) -> Iterator[Contributor]:
-        """Once, or twice where the name was not known at first."""
-        account = somebody.account.casefold()
-        if account not in self.introduced or (somebody.name and not self.introduced[account]):
-            self.introduced[account] = somebody.name
-            yield Contributor(username=somebody.account, name=somebody.name, kind=somebody.kind)
+        """Once, and again where the name or the number was not known at first."""
+        before = self.introduced.get(somebody.account.casefold())
+        numbers = (somebody.number,) if somebody.number else ()
+        if before is not None and (before.name or not somebody.name) and set(numbers) <= set(before.accounts):
+            return
+        introduced = Contributor(
+            username=somebody.account,
+            name=somebody.name or (before.name if before else None),
+            kind=somebody.kind,
+            accounts=tuple(dict.fromkeys((*(before.accounts if before else ()), *numbers))),
+        )
+        self.introduced[somebody.account.casefold()] = introduced
+        yield introduced
 
     def _dated(self, when: datetime | None, what: str) -> datetime:
         if when is None:

@@ -170,6 +170,18 @@ def test_everybody_is_introduced_once(widget, gitlog):
     assert [(one.username, one.name) for one in gitlog(widget.path).contributors] == [("cat", None), ("CAT", "Cat")]
 
 
+def test_a_noreply_address_tells_the_number_too(widget, gitlog):
+    """Which stays when the login is another one; older addresses have none."""
+    widget.commit(by=("Cat", "cat@users.noreply.github.com"))
+    widget.commit(by=("Cat", "7+cat@users.noreply.github.com"))
+    widget.commit(by=("Cat", "7+cat@users.noreply.github.com"))
+    widget.commit(by=("Cat", "0+cat@users.noreply.github.com"))
+    assert [(one.username, one.accounts) for one in gitlog(widget.path).contributors] == [
+        ("cat", ()),
+        ("cat", ("github:7",)),
+    ]
+
+
 def test_no_record_tells_an_address(widget, gitlog):
     """Not in names, titles, slugs or links; bookmarks neither."""
     widget.commit(

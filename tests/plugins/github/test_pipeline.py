@@ -130,6 +130,53 @@ def test_a_person_and_a_repository_that_are_renamed_stay_one(repo: DataRepo, git
     assert "acme/widget-two" in (repo.root / "repositories.json").read_text(encoding="utf-8")
 
 
+def test_who_is_a_ghost_by_now_keeps_what_was_collected(repo: DataRepo, github: FakeGitHub, world: World):
+    """Nothing that a deleted account did is new, nobody is called ghost, and no other person gets its work."""
+    run(repo)
+    before, kept = board(repo), pull_requests(repo)
+    ann, widget = world.people[0], world.repos[0]
+    ann.is_deleted = True
+    world.merge(widget, world.pull_request(widget, ann))
+    run(repo)
+    now = board(repo)
+    assert pull_requests(repo) == kept
+    # The commit of it names her address, which her profile lists.
+    assert 0 < now.pop("ann") - before.pop("ann") < 15
+    assert now == before
+    assert "ghost" not in now
+
+
+def pull_requests(repo: DataRepo) -> int:
+    return sum(content.count(b'"github:pr_') for content in texts(repo).values())
+
+
+def test_an_address_of_which_nobody_knew_whose_it_is_joins_who_it_is(repo: DataRepo, github: FakeGitHub, world: World):
+    """A clone was read first and wrote a profile; GitHub knows the login, and that profile lists the other one now."""
+    ann = world.people[0]
+    digest = f"git-{hashlib.sha256(ann.email.encode()).hexdigest()[:10]}"
+    old = '{"slug":"commit:0:author","contributor":"%s","activity_definition":"commit","occurred_at":"2020-01-01"}\n'
+    for name, front in ((digest, "name: Ann\nrole: contributor"), ("git-0123456789", "name: Other")):
+        repo.write(f"activities/{name}.jsonl", old.replace("commit:0", f"commit:{name}") % name)
+        repo.write(f"contributors/{name}.md", f"---\n{front}\n---\n")
+    run(repo)
+    profile = (repo.root / "contributors" / "ann.md").read_text(encoding="utf-8")
+    assert f"- {digest}\n" in profile
+    assert digest not in board(repo)
+    assert "git-0123456789" in board(repo)
+    assert board(repo)["ann"] == pytest.approx(reckoned(world)["ann"] + 10)
+    before = texts(repo)
+    run(repo, "--full")
+    assert texts(repo) == before
+
+
+def test_an_address_whose_profile_a_person_wrote_into_stays_by_itself(repo: DataRepo, github: FakeGitHub, world: World):
+    """That is how one keeps it apart."""
+    digest = f"git-{hashlib.sha256(world.people[0].email.encode()).hexdigest()[:10]}"
+    repo.write(f"contributors/{digest}.md", "---\nname: Ann\ntitle: Somebody else\n---\n")
+    run(repo)
+    assert digest not in (repo.root / "contributors" / "ann.md").read_text(encoding="utf-8")
+
+
 def test_the_token_is_nowhere(repo: DataRepo, github: FakeGitHub):
     """Neither in the data repo nor in what is kept beside it."""
     run(repo)
