@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -16,14 +17,15 @@ from leaderboard.pipeline.run import Run
 from leaderboard.store.database import rows
 from tests.communities import Community, communities, examples, folder, ran
 from tests.oracle import Rules
-from tests.small_repo import CACHES, TELL_OF_RUNS, contents
+from tests.pipeline.test_incremental import dump, without_database
+from tests.small_repo import CACHES, contents
 
 
-def built(root: Path, community: Community) -> dict[str, bytes]:
-    """Every file of the site, but for what tells when it was made."""
+def built(root: Path, community: Community) -> Any:
+    """Every file of the site, but for what tells when it was made; of the database what it holds."""
     with ran(root, community.rules, PHASES, root.parent / "site"):
         pass
-    return {path: text for path, text in contents(root.parent / "site").items() if path not in TELL_OF_RUNS}
+    return without_database(root.parent / "site"), dump(root.parent / "site/data.db")
 
 
 def files_of(root: Path) -> dict[str, bytes]:
