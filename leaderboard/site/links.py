@@ -53,7 +53,13 @@ class Editing:
                 _("Write this profile"),
                 f"{base}/new/{quote(self.branch, safe='')}?filename={name}&value={template}",
             )
-        yield Contact(_("Something is wrong?"), f"{base}/issues/new?title={quote(f'About {username}', safe='')}")
+        yield Contact(_("Something is wrong?"), str(self.issue(username)))
+
+    def issue(self, username: str) -> str | None:
+        """Where to say that something about a person is wrong."""
+        if self.repository is None:
+            return None
+        return f"https://github.com/{self.repository}/issues/new?title={quote(f'About {username}', safe='')}"
 
 
 def external(link: str) -> str | None:

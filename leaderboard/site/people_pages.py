@@ -26,6 +26,7 @@ from leaderboard.site.kinds import Definition
 from leaderboard.site.links import Editing, escaped, everything_query, evidence_query, external, label, parts_query
 from leaderboard.site.over_time import Work, over_time, work
 from leaderboard.site.people import Somebody, Standing, everybody
+from leaderboard.site.person_accounts import JoinedAccounts
 from leaderboard.site.person_boards import PersonBoards
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
 from leaderboard.site.score_rows import bonus_row, lines_note
@@ -59,6 +60,7 @@ class People:
         self._ids = {kind.slug: id for id, kind in kinds.items()}
         self._shelf = shelf
         self._editing = Editing.of(config)
+        self._accounts = JoinedAccounts(db)
         self.periods = scored_periods(db)
         self._as_of = self.periods[-1].last
         self._in_full = frozenset(newest(self.periods, PERIODS))
@@ -132,6 +134,7 @@ class People:
             credited=credited(somebody.credited),
             narrowing=self._narrowing(somebody, done, file_starts(deeds)) if done.entries else None,
             everything=self._everything(escaped(username)) if done.entries else None,
+            accounts=self._accounts.of(somebody.id, username, self._editing.issue(username)),
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),
             record=pages.address(contributor_path(username)),
         )

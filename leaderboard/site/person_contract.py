@@ -19,6 +19,7 @@ from leaderboard.site.pages import (
     PersonBoard,
     Standing,
 )
+from leaderboard.site.person_accounts import Accounts
 
 
 class Done(NamedTuple):
@@ -151,6 +152,8 @@ class Person(NamedTuple):
     narrowing: Narrowing | None
     everything: str | None
     """A query of the data explorer that lists all that the person did, as a path in the site."""
+    accounts: Accounts | None
+    """None where there is but one."""
     embeddings: tuple[Embedding, ...]
     record: str
     """The path of the same as JSON."""
