@@ -111,8 +111,10 @@ class Board(Page):
     elsewhere: Elsewhere | None
     boards: tuple[Link, ...] = ()
     """The leaderboard and the boards that config names, in the same period where they have it; none without such."""
-    about_board: tuple[str, ...] = ()
-    """What config says of the board, and its rules: sentences."""
+    description_of_board: str = ""
+    """What config says of a board that it names."""
+    rules: tuple[str, ...] = ()
+    """Who is on such a board and what counts there: sentences."""
     figures: tuple[Figure, ...] = ()
     """Of a repository, on its first page."""
     up: Link | None = None

@@ -14,7 +14,7 @@ import msgspec
 
 from leaderboard.config import Config
 from leaderboard.scores.boards import board, scored_periods
-from leaderboard.scores.named_boards import NamedBoard, named_board_rows, named_boards
+from leaderboard.scores.named_boards import named_board_rows, named_boards
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import board_rows, charts, numbers, pages, rhythm
 from leaderboard.site.about_repositories import about_repositories
@@ -147,7 +147,8 @@ class Boards:
                 roles=tuple(self.choices(known)),
                 elsewhere=None if named else self.elsewhere(period, name, root),
                 boards=() if name is not None else tuple(self.boards(place, root)),
-                about_board=() if named is None else self._told(named, period),
+                description_of_board=named.description if named else "",
+                rules=tuple(rules(named, self._kinds, period)) if named else (),
                 figures=self._figures.get(name or "", ()) if number == 1 and period.slug == ALL_TIME else (),
                 up=None if name is None else Link(_("All repositories"), f"{root}repositories/"),
                 about=None if name is None else self._about.get(name),
@@ -166,10 +167,6 @@ class Boards:
         for named in self.named:
             if named.periods:
                 yield Link(_(named.title), root + named_folder(named, slug), named is place.named)
-
-    def _told(self, named: NamedBoard, period: Period) -> tuple[str, ...]:
-        """What a board says of itself."""
-        return (*([named.description] if named.description else []), *rules(named, self._kinds, period))
 
     def list_of(self, ranked: Ranked, entries: Iterable[Entry]) -> BoardList:
         """Everybody on a board for the script of its pages."""

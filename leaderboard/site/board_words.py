@@ -46,9 +46,12 @@ def new_people(days: int, period: Period | None) -> str:
             count=numbers.whole(days),
         )
     first = first_day_of_newcomers(period, days)
+    if first == period.last:
+        return _("Only people who are new: their first activity of any kind was on %(day)s.", day=numbers.day(first))
     return _(
-        "Only people who are new: their first activity of any kind was on one of the days %(days)s.",
-        days=numbers.span(first, period.last),
+        "Only people who are new: their first activity of any kind was between %(first)s and %(last)s, both included.",
+        first=numbers.day(first),
+        last=numbers.day(period.last),
     )
 
 

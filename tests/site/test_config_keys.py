@@ -365,8 +365,9 @@ def test_boards(community: Community) -> None:
     assert page.link("Code") == "../../boards/code/week/"
     page = community.page("boards/code/week")
     assert page.texts("h1") == ["Code"]
-    assert page.texts("p", class_="about")[0] == "What runs. Only commits (7.5 points) count here."
-    assert community.page("boards/lost").texts("p", class_="empty") == ["Nobody has contributed in these days."]
+    assert page.texts("p", class_="about")[0] == "What runs."
+    assert page.texts("p", class_="rules") == ["Only commits (7.5 points) count here."]
+    assert community.page("boards/lost").texts("p", class_="empty") == ["Nobody is on this board in these days."]
     assert "boards/code/week/" in community.files()["sitemap.xml"].decode()
 
 
@@ -385,6 +386,43 @@ def test_bots_patterns_agents_and_policy(community: Community) -> None:
     community.settings["bots"] = {"agents": ["helper"], "policy": {"bots": "exclude", "agents": "include"}}
     assert "helper" in board(community)
     assert "ci[bot]" not in board(community)
+
+
+def test_a_board_tells_its_days_its_people_and_its_lines(community: Community) -> None:
+    """In words, with the very days; a season that has not begun has no page, and says when it will."""
+    community.settings["boards"] = {
+        "fresh": {"title": "Fresh", "newcomers": 30, "who": "everybody"},
+        "today": {"title": "Today", "newcomers": 1},
+        "past": {"title": "Past", "from": "2026-01-01", "to": "2026-01-10"},
+        "next": {
+            "title": "Next",
+            "from": "2026-02-01",
+            "to": "2026-02-28",
+            "points": {"commit": 1},
+            "lines": {"cap": 5},
+        },
+    }
+    rules = {slug: community.built(f"boards/{slug}").texts("p", class_="rules") for slug in ("fresh", "today")}
+    all_work = "All work counts, for as much as on the leaderboard."
+    assert rules["fresh"] == [
+        "Bots and agents are ranked here like people. Only people who are new: their first activity of any kind was "
+        f"between 16 December 2025 and 14 January 2026, both included. {all_work}"
+    ]
+    assert rules["today"] == [
+        f"Only people who are new: their first activity of any kind was on 14 January 2026. {all_work}"
+    ]
+    page = community.page("boards/past")
+    assert not page.all("nav", **{"aria-label": "Period"})
+    assert page.texts("p", class_="rules") == [
+        f"Only what was done on these days counts: 1–10 January 2026. {all_work}"
+    ]
+    assert page.texts("nav", **{"aria-label": "Boards"}) == ["Leaderboard Fresh Today Past"]
+    assert not (community.site / "boards" / "next").exists()
+    said = community.page("scores").text
+    assert (
+        "Next Only what was done on these days counts: 1–28 February 2026. Only commits (1 point) count here." in said
+    )
+    assert "So do changed lines: 0.01 points for a line added and 0.005 for a line deleted, at most 5 points" in said
 
 
 def test_bots_and_agents_may_have_a_board_of_their_own(community: Community) -> None:
