@@ -419,9 +419,7 @@ def test_a_board_tells_its_days_its_people_and_its_lines(community: Community) -
     assert page.texts("nav", **{"aria-label": "Boards"}) == ["Leaderboard Fresh Today Past"]
     assert not (community.site / "boards" / "next").exists()
     said = community.page("scores").text
-    assert (
-        "Next Only what was done on these days counts: 1–28 February 2026. Only commits (1 point) count here." in said
-    )
+    assert "Only what was done on these days counts: 1–28 February 2026. Only commits (1 point) count here." in said
     assert "So do changed lines: 0.01 points for a line added and 0.005 for a line deleted, at most 5 points" in said
 
 
