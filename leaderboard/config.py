@@ -12,6 +12,7 @@ from leaderboard import yaml_reader
 from leaderboard.board_settings import Found, Lines, NamedBoard
 from leaderboard.environment import substitute
 from leaderboard.errors import ConfigError, Problem, Severity
+from leaderboard.scoring_rules import Adjustment, Cap, Ignore, Rule
 from leaderboard.settings import (
     SLUG,
     SLUG_IN_WORDS,
@@ -34,20 +35,24 @@ from leaderboard.settings import (
 from leaderboard.structure import KeyPath, build, described, keys_of, problem_at
 
 __all__ = [
+    "Adjustment",
     "Aggregates",
     "AllContributors",
     "Badges",
     "BoardPage",
     "Bots",
+    "Cap",
     "Config",
     "DataExplorer",
     "DateRange",
+    "Ignore",
     "LeaderboardConfig",
     "Lines",
     "Meta",
     "NamedBoard",
     "Org",
     "Role",
+    "Rule",
     "Scoring",
     "SocialProfile",
     "SourceConfig",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zoneinfo
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from leaderboard.board_settings import MAX_DAYS, Found, Lines, NamedBoard, points_problems
 from leaderboard.errors import Problem
 from leaderboard.known_agents import KNOWN_AGENTS
+from leaderboard.scoring_rules import Adjustment, Cap, Ignore, Rule, clashes
 from leaderboard.structure import KeyPath, described, did_you_mean
 
 DATABASE_ENDINGS: Final = (".db", ".sqlite", ".sqlite3")
@@ -136,8 +137,19 @@ class Scoring:
     aliases: Mapping[str, str] = field(default_factory=dict)
     """Old or foreign slugs of definitions and the slugs they count as."""
     ranking: Literal["competition", "ordinal", "dense"] = "competition"
+    rules: tuple[Cap | Ignore | Adjustment, ...] = ()
+
+    @property
+    def rules_by_kind(self) -> tuple[Rule, ...]:
+        """The rules, each of the kind that an alias stands for."""
+        return tuple(
+            rule if isinstance(rule, Adjustment) else replace(rule, kind=self.aliases.get(rule.kind, rule.kind))
+            for rule in self.rules
+        )
 
     def problems(self) -> Found:
+        for place, message in clashes(self.rules, self.aliases):
+            yield ("rules", *place), message
         for slug, value in self.points.items():
             yield from points_problems(("points", slug), value)
         for alias, slug in self.aliases.items():

@@ -48,7 +48,8 @@ def build(
 
     Annotations may name str, int, float, bool, None, Any, datetime.date (ISO text), pathlib.Path (taken from
     ``folder``), Literal, lists, tuples of one kind, mappings by text, unions and further dataclasses; anything else
-    raises PluginError. A null counts as a key that is not there, unless None is allowed.
+    raises PluginError. Of a union of dataclasses it is the one that most of the keys belong to. A null counts as a
+    key that is not there, unless None is allowed.
     ``field(metadata={"key": "from"})`` renames a key, ``{"key": None}`` closes it. A dataclass may have a method
     ``problems()`` that yields ``(key, message)`` for what types cannot say, the key as text (``"lines.cap"``) or as
     a path (``("points", "1.5")``). Text of the environment, which hides itself in messages, is checked as such;
@@ -198,6 +199,8 @@ class _Builder:
         kinds = [kind for kind in arguments if kind is not types.NoneType]
         if value is None and len(kinds) < len(arguments):
             return None
+        if isinstance(value, Mapping) and all(map(dataclasses.is_dataclass, kinds)):
+            return self._shape(kinds, value, path)
         for kind in kinds:
             trial = _Builder(file=self.file, lines=self.lines, folder=self.folder)
             built = trial._value(kind, value, path)
@@ -205,6 +208,18 @@ class _Builder:
                 self.problems += trial.problems
                 return built
         return self._expected(_named_any(kinds), value, path)
+
+    def _shape(self, shapes: Sequence[Any], given: Mapping[Any, object], path: KeyPath) -> Any:
+        """Of several dataclasses the one that most of the keys belong to; keys of another one are an error."""
+        shape = max(shapes, key=lambda shape: len(keys_of(shape).keys() & given.keys()))
+        known = keys_of(shape)
+        others = set().union(*map(keys_of, shapes)) - known.keys()
+        strangers = [key for key in given if key in others]
+        for key in strangers:
+            beside = ", ".join(other for other in given if other in known)
+            self._error((*path, key), f"does not go with {beside}; make it an entry of its own")
+        built = self.instance(shape, {key: each for key, each in given.items() if key not in others}, path)
+        return _FAILED if strangers else built
 
     def _literal(self, words: Sequence[Any], value: object, path: KeyPath) -> Any:
         for word in words:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from tests.oracle import NamedRules, Oracle, Points, Row, Span
+from tests.oracle import Adjustment, NamedRules, Oracle, Points, Row, Span, name_of
 
 
 class Sum(NamedTuple):
@@ -73,7 +73,7 @@ class BoardOracle:
             if work.day not in span or not self.is_member(work.username, last):
                 continue
             counts = self.points is None or work.kind in self.points
-            worth = work.points if self.points is None else work.count * self.points.get(work.kind, 0)
+            worth = work.points if self.points is None else (work.count - work.unscored) * self.points.get(work.kind, 0)
             has_lines = work.repository is not None and self.oracle.line_kinds.get(work.repository) == work.kind
             added, deleted = (work.added, work.deleted) if has_lines else (0, 0)
             if not counts and not self.bonus(added, deleted):
@@ -87,6 +87,18 @@ class BoardOracle:
                 old.deleted + deleted,
             )
         return found
+
+    def by_hand(self, username: str, span: Span) -> Points:
+        """What somebody is given in these days, on boards that have the points of all."""
+        if self.points is not None:
+            return 0
+        return sum(
+            rule.points
+            for rule in self.oracle.rules.rules
+            if isinstance(rule, Adjustment)
+            and self.oracle.person(name_of(rule.contributor)) == username
+            and rule.on in span
+        )
 
     def bonus(self, added: int, deleted: int) -> Points:
         """For so many lines of one person in one repository."""
@@ -106,12 +118,14 @@ class BoardOracle:
                 for repository in repositories
             )
             points = sum(each.points for each in own.values())
-            standings[username] = (points + bonus, points, bonus, sum(each.count for each in own.values()))
+            by_hand = self.by_hand(username, self.spans[period, before])
+            score = points + bonus + by_hand
+            standings[username] = (score, points, bonus, by_hand, sum(each.count for each in own.values()))
         return list(ranked(standings, self.oracle.rules.ranking))
 
 
-def ranked(standings: Mapping[str, tuple[Points, Points, Points, int]], ranking: str) -> list[Row]:
-    """Rows of (score, activity points, line bonus, activities)."""
+def ranked(standings: Mapping[str, tuple[Points, Points, Points, Points, int]], ranking: str) -> list[Row]:
+    """Rows of (score, activity points, line bonus, points by hand, activities)."""
     scores = [score for score, *_ in standings.values()]
     rows = []
     for place, username in enumerate(sorted(standings, key=lambda name: (-standings[name][0], name)), 1):

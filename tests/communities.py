@@ -21,7 +21,7 @@ from leaderboard.pipeline.options import Options
 from leaderboard.pipeline.run import Run
 from leaderboard.sources.worker import Standing
 from leaderboard.store.jobs import Job
-from tests.oracle import NamedRules, Oracle, Points, Profile, Rules, Work
+from tests.oracle import Adjustment, Cap, Ignore, NamedRules, Oracle, Points, Profile, Rules, Work
 
 EFFORT = float(os.environ.get("TEST_EFFORT", "1"))
 """How many times as many examples as usual the property tests try."""
@@ -116,7 +116,7 @@ def line_of(work: Work) -> str:
         "repository": work.repository,
         "lines_added": work.added,
         "lines_deleted": work.deleted,
-        "meta": {"on_behalf_of": work.on_behalf_of} if work.on_behalf_of else None,
+        "meta": {"on_behalf_of": work.on_behalf_of, "merged_by": work.merged_by},
     }
     return json.dumps(record, ensure_ascii=False) + "\n"
 
@@ -155,6 +155,7 @@ def config_of(rules: Rules) -> dict[str, Any]:
                 "lines": {"added": number(rules.added), "deleted": number(rules.deleted), "cap": number(rules.cap)},
                 "aliases": dict(rules.aliases),
                 "ranking": rules.ranking,
+                "rules": list(map(rule_of, rules.rules)),
             },
             "periods": {
                 slug: wanted if isinstance(wanted, int) else {"from": str(wanted[0]), "to": str(wanted[1])}
@@ -182,6 +183,17 @@ def board_of(board: NamedRules) -> dict[str, Any]:
     if board.days is not None:
         said["from"], said["to"] = map(str, board.days)
     return {key: value for key, value in said.items() if value is not None}
+
+
+def rule_of(rule: Cap | Ignore | Adjustment) -> dict[str, Any]:
+    """An entry of ``leaderboard.scoring.rules``."""
+    match rule:
+        case Cap():
+            return {"kind": rule.kind, "cap": rule.units, "per": "day"}
+        case Ignore():
+            return {"kind": rule.kind, "ignore": "self"}
+    said = {"contributor": rule.contributor, "points": number(rule.points), "reason": rule.reason, "on": str(rule.on)}
+    return said | ({"repository": rule.repository} if rule.repository else {})
 
 
 def number(points: Points | None) -> int | float | None:
@@ -264,6 +276,7 @@ works = st.builds(
     added=st.sampled_from([0, 1, 99, 1000, 60_000]),
     deleted=st.sampled_from([0, 0, 3, 199, 70_000]),
     on_behalf_of=st.one_of(st.none(), st.none(), st.sampled_from([*ACCOUNTS, "hal", "no name"])),
+    merged_by=st.sampled_from([None, *CLAIMS, "nobody"]),
 )
 
 
@@ -323,8 +336,35 @@ named_boards = st.builds(
     days=st.one_of(st.none(), st.none(), seasons()),
     who=st.sampled_from(["humans", "humans", "humans", "bots", "agents", "everybody"]),
 )
+
+
+@st.composite
+def scoring_rules(draw: st.DrawFn) -> tuple[Cap | Ignore | Adjustment, ...]:
+    """Mostly none; caps and ignored kinds by names that are no aliases of each other, and points by hand."""
+    if draw(st.booleans()):
+        return ()
+    capped = st.builds(
+        Cap, kind=st.sampled_from([kind for kind in KINDS if kind != "mystery"]), units=st.integers(1, 4)
+    )
+    ignored = st.builds(Ignore, kind=st.sampled_from(["pr_merged", "pr_reviewed", "comment_created", "talk"]))
+    by_hand = st.builds(
+        Adjustment,
+        contributor=st.sampled_from([*CLAIMS, "gus", "nobody"]),
+        points=st.one_of(st.integers(1, 30), st.integers(-60, -1), st.just(Fraction(5, 1000))),
+        on=days,
+        repository=st.sampled_from([*REPOSITORIES, None, "acme/unknown"]),
+    )
+    found = (
+        *draw(st.lists(capped, max_size=3, unique_by=lambda rule: rule.kind.removesuffix("_created"))),
+        *draw(st.lists(ignored, max_size=2, unique_by=lambda rule: rule.kind)),
+        *draw(st.lists(by_hand, max_size=3)),
+    )
+    return tuple(draw(st.permutations(found)))
+
+
 rules = st.builds(
     Rules,
+    rules=scoring_rules(),
     boards=st.dictionaries(st.sampled_from(["reviews", "new-here", "agents", "all"]), named_boards, max_size=2),
     points=st.dictionaries(st.sampled_from(["commit", "talk", "comment", "essay"]), some_points, max_size=3),
     definitions=st.dictionaries(

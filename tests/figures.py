@@ -62,11 +62,17 @@ class Figures:
     def _done(self) -> Iterator[Done]:
         oracle = self.oracle
         for work in oracle.works:
-            username, day = oracle.person(work.account), oracle.day_of(work)
+            username, day = oracle.author(work), oracle.day_of(work)
             kind = oracle.rules.aliases.get(work.kind, work.kind)
             each = oracle.points_each(kind) if work.points is None else work.points
             if username not in oracle.excluded and day <= self.as_of and not oracle.is_masked(work):
-                yield Done(username=username, kind=kind, day=day, points=work.count * each, work=work)
+                yield Done(
+                    username=username,
+                    kind=kind,
+                    day=day,
+                    points=(work.count - oracle.unscored.get(work.slug, (0, ""))[0]) * each,
+                    work=work,
+                )
 
     def of(self, username: str) -> dict[str, Figure]:
         """Those of one person; nobody without activities has any."""

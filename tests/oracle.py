@@ -43,6 +43,7 @@ class Work:
     count: int = 1
     added: int = 0
     deleted: int = 0
+    merged_by: str | None = None
     title: str = ""
     """Nothing is computed from it."""
     on_behalf_of: str | None = None
@@ -73,6 +74,32 @@ class NamedRules:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Cap:
+    """So many units of a kind score, of a person and day."""
+
+    kind: str
+    units: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ignore:
+    """What is about one's own does not score."""
+
+    kind: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Adjustment:
+    """Points by hand."""
+
+    contributor: str
+    points: Points
+    on: date
+    repository: str | None = None
+    reason: str = "Agreed upon"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Rules:
     """What the configuration says of scores, and the kinds that ``definitions.json`` gives points to."""
 
@@ -95,6 +122,8 @@ class Rules:
     zone: str = "UTC"
     precedence: tuple[str, ...] = ("*", "gharchive")
     boards: Mapping[str, NamedRules] = field(default_factory=dict)
+    rules: tuple[Cap | Ignore | Adjustment, ...] = ()
+    """At most one of the first two for each kind, by whatever name."""
     today: date | None = None
     """The day that ``--now`` names."""
 
@@ -127,6 +156,7 @@ class Row:
     score: Points
     activity_points: Points
     line_bonus: Points
+    adjustment: Points
     activities: int
 
 
@@ -135,6 +165,7 @@ class Part:
     """What one kind of work in one repository gave somebody."""
 
     count: int
+    unscored: int
     points: Points
     added: int
     deleted: int
@@ -149,6 +180,7 @@ class Scored:
     repository: str | None
     day: date
     count: int
+    unscored: int
     points: Points
     added: int
     deleted: int
@@ -361,6 +393,72 @@ class Oracle:
                     found.add(work.slug)
         return found
 
+    # What rules take away.
+
+    def place_of(self, work: Work) -> str | None:
+        """The address of what a single piece of work is about; what an archive counts of a day is about nothing."""
+        if work.count != 1 or work.slug.startswith("gharchive:") or self.is_masked(work):
+            return None
+        return (work.link or "").partition("#")[0] or None
+
+    def is_own(self, work: Work) -> bool:
+        """Whether somebody merged their own pull request, or did something to what they opened themselves."""
+        place, who = self.place_of(work), self.author(work)
+        if self.kind_of(work) == "pr_merged":
+            is_single = work.count == 1 and not work.slug.startswith("gharchive:")
+            return is_single and work.merged_by is not None and self.person(name_of(work.merged_by)) == who
+        return place is not None and any(
+            self.place_of(other) == place and self.author(other) == who
+            for other in self.works
+            if self.kind_of(other) in {"pr_opened", "pr_merged", "issue_opened"}
+        )
+
+    def kind_of(self, work: Work) -> str:
+        return self.rules.aliases.get(work.kind, work.kind)
+
+    @cached_property
+    def unscored(self) -> dict[str, tuple[int, str]]:
+        """By slug how many units do not score, and the rule that says so."""
+        found: dict[str, tuple[int, str]] = {}
+        ignored, capped = set(), {}
+        for rule in self.rules.rules:
+            if isinstance(rule, Ignore):
+                ignored.add(self.rules.aliases.get(rule.kind, rule.kind))
+            elif isinstance(rule, Cap):
+                capped[self.rules.aliases.get(rule.kind, rule.kind)] = rule.units
+        taken: dict[tuple[str, str, date], int] = {}
+        for work in sorted(self.works, key=lambda work: (work.at.astimezone(UTC), work.slug)):
+            kind, who = self.kind_of(work), self.author(work)
+            if self.is_masked(work) or who in self.excluded:
+                continue
+            if kind in ignored and self.is_own(work):
+                found[work.slug] = work.count, "self"
+            elif kind in capped:
+                day = who, kind, self.day_of(work)
+                room = max(capped[kind] - taken.get(day, 0), 0)
+                taken[day] = taken.get(day, 0) + work.count
+                if work.count > room:
+                    found[work.slug] = work.count - room, "cap"
+        return found
+
+    def adjustments(
+        self, username: str, period: str, repository: str | None = None, *, before: bool = False
+    ) -> list[Adjustment]:
+        """What somebody is given or loses in a span; those who did nothing there have no score to add it to."""
+        if username not in self.standings(period, repository, before=before):
+            return []
+        return [
+            rule
+            for rule in self.rules.rules
+            if isinstance(rule, Adjustment)
+            and self.person(name_of(rule.contributor)) == username
+            and rule.on in self.spans[period, before]
+            and (repository is None or (rule.repository or "").lower() == repository)
+        ]
+
+    def adjustment(self, username: str, period: str, repository: str | None = None, *, before: bool = False) -> Points:
+        return sum(rule.points for rule in self.adjustments(username, period, repository, before=before))
+
     @cached_property
     def scored(self) -> list[Scored]:
         """All the work that counts."""
@@ -381,7 +479,8 @@ class Oracle:
                     repository=repository.lower() if repository else None,
                     day=day,
                     count=work.count,
-                    points=work.count * each,
+                    unscored=self.unscored.get(work.slug, (0, ""))[0],
+                    points=(work.count - self.unscored.get(work.slug, (0, ""))[0]) * each,
                     added=work.added,
                     deleted=work.deleted,
                 )
@@ -429,9 +528,10 @@ class Oracle:
         for work in self.scored:
             if work.day in span:
                 key = work.username, work.repository, work.kind
-                old = found.get(key, Part(0, 0, 0, 0))
+                old = found.get(key, Part(0, 0, 0, 0, 0))
                 found[key] = Part(
                     old.count + work.count,
+                    old.unscored + work.unscored,
                     old.points + work.points,
                     old.added + work.added,
                     old.deleted + work.deleted,
@@ -464,13 +564,15 @@ class Oracle:
         """The ranked people, best first, ties by username."""
         standings = self.standings(period, repository, before=before)
         ranked = {username: standing for username, standing in standings.items() if self.is_ranked(username)}
-        totals = {username: points + bonus for username, (_, points, bonus) in ranked.items()}
+        by_hand = {username: self.adjustment(username, period, repository, before=before) for username in ranked}
+        totals = {username: points + bonus + by_hand[username] for username, (_, points, bonus) in ranked.items()}
         rows = []
         for place, username in enumerate(sorted(ranked, key=lambda name: (-totals[name], name)), 1):
             count, points, bonus = ranked[username]
             better = [total for total in totals.values() if total > totals[username]]
             ranks = {"ordinal": place, "competition": len(better) + 1, "dense": len(set(better)) + 1}
-            rows.append(Row(ranks[self.rules.ranking], username, totals[username], points, bonus, count))
+            rank, given = ranks[self.rules.ranking], by_hand[username]
+            rows.append(Row(rank, username, totals[username], points, bonus, given, count))
         return rows
 
     @property

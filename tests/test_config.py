@@ -305,7 +305,7 @@ def test_all_problems_of_a_file_are_said_at_once_errors_first(written: typing.Ca
     ]
 
 
-@pytest.mark.parametrize("key", ["board: {}", "rivals: [demo]", "scoring: {rules: []}"])
+@pytest.mark.parametrize("key", ["board: {}", "rivals: [demo]", "scoring: {rule: []}"])
 def test_a_key_that_does_nothing_is_not_taken_in_silence(key: str, written: typing.Callable[[str], Path]) -> None:
     """Whoever sets it learns that nothing will happen."""
     (warning,) = loaded(written(f"{SMALLEST}  {key}\n")).warnings

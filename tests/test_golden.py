@@ -15,7 +15,7 @@ import yaml
 from leaderboard.shipped import shipped
 from tests.board_oracle import BoardOracle
 from tests.golden import built, golden
-from tests.oracle import NamedRules, Oracle, Profile, Row, Rules, Work
+from tests.oracle import Adjustment, Cap, Ignore, NamedRules, Oracle, Profile, Row, Rules, Work
 
 
 def test_the_sample_site_is_the_golden_one(tmp_path: Path) -> None:
@@ -54,6 +54,7 @@ def work(record: dict[str, Any], renamed: dict[str, str]) -> Work:
         count=record.get("count", 1),
         added=record.get("lines_added", 0),
         deleted=record.get("lines_deleted", 0),
+        merged_by=(record["meta"] or {}).get("merged_by"),
     )
 
 
@@ -73,6 +74,7 @@ def rules(settings: dict[str, Any]) -> Rules:
         cap=exact(scoring["lines"]["cap"]),
         aliases=scoring["aliases"],
         ranking=scoring["ranking"],
+        rules=tuple(map(rule, scoring.get("rules") or ())),
         periods={slug: window(period) for slug, period in settings["periods"].items()},
         hidden_roles=frozenset(slug for slug, role in settings["roles"].items() if role.get("hidden")),
         patterns=tuple(settings["bots"]["patterns"]),
@@ -93,6 +95,20 @@ def named(board: dict[str, Any]) -> NamedRules:
 
 def exact(number: float | None) -> Any:
     return None if number is None else Fraction(str(number))
+
+
+def rule(said: dict[str, Any]) -> Cap | Ignore | Adjustment:
+    if "cap" in said:
+        return Cap(kind=said["kind"], units=said["cap"])
+    if "ignore" in said:
+        return Ignore(kind=said["kind"])
+    return Adjustment(
+        contributor=said["contributor"],
+        points=exact(said["points"]),
+        on=said["on"],
+        repository=said.get("repository"),
+        reason=said["reason"],
+    )
 
 
 def window(period: Any) -> int | tuple[date, date]:
@@ -120,5 +136,5 @@ def repositories(boards: list[Any]) -> set[str]:
 
 
 def row(found: Any) -> Row:
-    points = (exact(found[key]) for key in ("score", "activity_points", "line_bonus"))
+    points = (exact(found[key]) for key in ("score", "activity_points", "line_bonus", "adjustment"))
     return Row(found["rank"], found["contributor"].lower(), *points, found["activities"])

@@ -143,6 +143,26 @@ def line_cap(why: Why, tally: Tally, quote: Quote) -> str:
     return f"the cap of the line bonus in {place}, {plain(why.after)}, takes {'more' if tally.points < 0 else 'less'}"
 
 
+def daily_cap(why: Why, tally: Tally, quote: Quote) -> str:
+    kind = quote(str(why.definition))
+    if why.before is None:
+        return f"{kind} scores {why.after:,} times a day at most now"
+    if why.after is None:
+        return f"{kind} scores as often as it is done now, not {why.before:,} times a day at most"
+    if why.before != why.after:
+        return f"{kind} scores {why.after:,} times a day at most instead of {why.before:,}"
+    return f"the cap of {why.after:,} × {kind} a day takes {'more' if tally.points < 0 else 'less'}"
+
+
+def own_work(why: Why, tally: Tally, quote: Quote) -> str:
+    some = "more" if tally.points < 0 else "less"
+    return f"{some} {quote(str(why.definition))} is about one's own, which does not score"
+
+
+def adjustment(why: Why, _: Tally, quote: Quote) -> str:
+    return f"by hand, {why.day}: {quote(str(why.reason))}"
+
+
 def limit(_: Why, __: Tally, ___: Quote) -> str:
     return f"more than {in_points(MOST_OF_A_PART):,} points of one kind of work in one repository do not count"
 
@@ -198,6 +218,9 @@ WORDS: dict[str, Callable[[Why, Tally, Quote], str]] = {
     "lines": lines,
     "line_kind": line_kind,
     "line_cap": line_cap,
+    "daily_cap": daily_cap,
+    "own_work": own_work,
+    "adjustment": adjustment,
     "limit": limit,
     "standing": standing,
     "ranking": ranking,

@@ -22,6 +22,8 @@ SUMS = {
     "window": "days that came into the period or left it",
     "precedence": "activities that another source tells of too",
     "line_cap": "the cap of the line bonus",
+    "own_work": "work on one's own",
+    "adjustment": "points by hand",
     "time_zone": "days that begin and end elsewhere",
     "renamed": "work filed under another repository",
 }

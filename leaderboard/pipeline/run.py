@@ -33,7 +33,7 @@ from leaderboard.pipeline.report import Report, Reporter, counted
 from leaderboard.pipeline.scraping import CACHE, SourceLog, failed, join_repositories, scrape_all
 from leaderboard.pipeline.unchanged import forget
 from leaderboard.pipeline.unspent import spending
-from leaderboard.scores import aggregates, periods, scoring
+from leaderboard.scores import aggregates, periods, rules, scoring
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.badges.catalogue import read as catalogued
 from leaderboard.scores.badges.evaluating import evaluate
@@ -162,8 +162,8 @@ class Run:
         self.report.sources.append(failed(source.id, message))
 
     def _import(self) -> None:
-        rules = Rules(zone=self.zone, aliases=self.config.leaderboard.scoring.aliases)
-        self.db, done = import_files(self._database(), self.folder, rules)
+        reading = Rules(zone=self.zone, aliases=self.config.leaderboard.scoring.aliases)
+        self.db, done = import_files(self._database(), self.folder, reading)
         self._stack.callback(self.db.close)
         if not self.options.dry_run:
             note_interrupted(self.db, self._left)
@@ -228,7 +228,9 @@ class Run:
                 settings.scoring.ranking,
                 settings.precedence,
                 Named.of(settings),
+                settings.scoring.rules_by_kind,
             )
+        self.report.problems += rules.without_effect(self.db, self.config)
         self._note_what_is_not_scored()
 
     def _aggregate(self) -> None:

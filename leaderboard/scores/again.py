@@ -5,7 +5,7 @@ from __future__ import annotations
 import apsw
 
 from leaderboard.scores.boards import about
-from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, find_line_kinds, in_thousandths, statement
+from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, add_up, find_line_kinds, statement
 from leaderboard.scores.named_scoring import Named, score_again
 from leaderboard.scores.periods import ALL_TIME
 from leaderboard.store.changes import Subject, note, note_people
@@ -78,11 +78,15 @@ where before is not rank
 """
 
 
-def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking, named: Named) -> bool:
-    """Score the people whose work changed; False where everybody is to be scored, whatever was written by then."""
+def find_people(db: apsw.Connection) -> None:
+    """Let ``temp.again`` hold the people whose work changed."""
     db.execute("create temp table if not exists again (contributor_id integer primary key)")
     db.execute("delete from temp.again")
     db.execute(WHO)
+
+
+def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking, named: Named) -> bool:
+    """Score the people in ``temp.again``; False where everybody is to be scored, whatever was written by then."""
     people = [id for (id,) in rows(db, "select contributor_id from temp.again")]
     if len(people) > max(FEW, scalar(db, "select count(*) from contributors") // SHARE):
         return False
@@ -122,7 +126,7 @@ def replace(db: apsw.Connection, lines: LineBonus) -> bool:
     find_line_kinds(db, all_time, last)
     if list(rows(db, "select * from line_kinds order by repository_id")) != kinds:
         return False
-    db.execute(statement("scores.sql", again=True), in_thousandths(lines))
+    add_up(db, lines, again=True)
     db.executemany(
         "update scores set rank = ? where contributor_id = ? and window_id = ? and repository_id is ?",
         ranks,

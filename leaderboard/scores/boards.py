@@ -25,6 +25,8 @@ class BoardRow(NamedTuple):
     score: int
     activity_points: int
     line_bonus: int
+    adjustment: int
+    """Given or lost by hand."""
     activities: int
     previous_rank: int | None
     previous_score: int | None
@@ -58,6 +60,7 @@ select
     s.score,
     s.activity_points,
     s.line_bonus,
+    s.adjustment,
     s.activities,
     p.rank,
     p.score,

@@ -6,7 +6,7 @@ select
     a.contributor_id,
     a.day,
     sum(a.count),
-    sum(max(-:most, min(:most, a.count * coalesce(a.points, d.points, 0))))
+    sum(max(-:most, min(:most, (a.count - a.unscored) * coalesce(a.points, d.points, 0))))
 from contributions as a
 join definitions as d on d.id = a.definition_id
 where a.day <= :as_of

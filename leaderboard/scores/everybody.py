@@ -13,7 +13,7 @@ import apsw
 
 from leaderboard.models import thousandths
 from leaderboard.scores.periods import ALL_TIME, Period, day_number
-from leaderboard.store.database import put_setting
+from leaderboard.store.database import put_setting, scalar
 
 MOST_OF_A_PART = 10**12
 """Thousandths: a billion points for one kind of work of one account in one repository; more do not count."""
@@ -59,10 +59,17 @@ def score_everybody(db: apsw.Connection, periods: Iterable[Period], lines: LineB
     db.execute(statement("days.sql"), {"as_of": last, "most": MOST_OF_A_PART})
     find_line_kinds(db, all_time, last)
     put_setting(db, "line_cap", str(thousandths(lines.cap)))
-    db.execute(statement("scores.sql"), in_thousandths(lines))
+    add_up(db, lines)
     rank(db, ranking)
     for index, columns in INDEXES.items():
         db.execute(f"create index {index} on {columns}")
+
+
+def add_up(db: apsw.Connection, lines: LineBonus, *, again: bool = False) -> None:
+    """Add what everybody, or the people in ``temp.again``, did up to scores, with what they are given by hand."""
+    db.execute(statement("scores.sql", again=again), in_thousandths(lines))
+    if scalar(db, "select 1 from adjustments"):
+        db.execute(statement("adjustments.sql"))
 
 
 def in_thousandths(lines: LineBonus) -> dict[str, int]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 
 import apsw
 
 from leaderboard.errors import ConfigError
 from leaderboard.scores.boards import find_repository
-from leaderboard.scores.periods import ALL_TIME
+from leaderboard.scores.periods import ALL_TIME, as_date
 from leaderboard.store import profiles
 from leaderboard.store.claims import account_key, claims
 from leaderboard.store.database import rows, scalar, setting
@@ -20,7 +22,10 @@ select
     d.slug,
     d.name,
     sum(p.count),
-    iif(sum(p.points) = sum(p.count) * coalesce(d.points, 0), coalesce(d.points, 0), null),
+    sum(p.unscored) - sum(p.ignored),
+    sum(p.ignored),
+    (select u.cap from rules as u where u.definition_id = d.id and u.cap is not null),
+    iif(sum(p.points) = sum(p.count - p.unscored) * coalesce(d.points, 0), coalesce(d.points, 0), null),
     sum(p.points)
 from parts as p
 join definitions as d on d.id = p.definition_id
@@ -87,6 +92,16 @@ class Credited:
     count: int
 
 
+ADJUSTMENTS = """
+select r.name, j.day, j.points, j.reason
+from adjustments as j
+join windows as w on w.id = :window and j.day <= w.to_day and (w.period = 'all' or j.day >= w.from_day)
+left join repositories as r on r.id = j.repository_id
+where j.contributor_id = :person and (:repository is null or j.repository_id = :repository)
+order by j.day, j.id
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Masked:
     """Work that another source tells of too, and that is not scored twice."""
@@ -105,6 +120,12 @@ class Part:
     definition: str
     name: str
     count: int
+    above_cap: int
+    """Units that do not score because the day was full."""
+    of_oneself: int
+    """Units that do not score because they are about the person's own work."""
+    cap: int | None
+    """How many units of a day score; None where all do."""
     points_each: int | None
     """None where activities of this kind carry points of their own."""
     points: int
@@ -121,6 +142,16 @@ class Bonus:
     is_capped: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """Thousandths of points that were given or taken away by hand."""
+
+    repository: str | None
+    day: date
+    points: int
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """All parts of one score; points are thousandths."""
@@ -130,6 +161,7 @@ class Explanation:
     repository: str | None
     parts: tuple[Part, ...]
     bonuses: tuple[Bonus, ...]
+    adjustments: tuple[Adjustment, ...]
     masked: tuple[Masked, ...]
     """Worth nothing here."""
     credited: tuple[Credited, ...] = ()
@@ -142,7 +174,8 @@ class Explanation:
     @property
     def adds_up(self) -> bool:
         """Whether the parts are the score; it is a fault of ours if not."""
-        return self.score == sum(part.points for part in self.parts) + sum(bonus.points for bonus in self.bonuses)
+        amounts = [*(part.points for part in self.parts), *(bonus.points for bonus in self.bonuses)]
+        return self.score == sum(amounts) + sum(adjustment.points for adjustment in self.adjustments)
 
 
 def explain(db: apsw.Connection, username: str, repository: str | None = None, period: str = ALL_TIME) -> Explanation:
@@ -172,6 +205,7 @@ def explain(db: apsw.Connection, username: str, repository: str | None = None, p
         repository=repository,
         parts=tuple(Part(*row) for row in rows(db, PARTS, **which)),
         bonuses=tuple(Bonus(*row) for row in rows(db, BONUSES, cap=int(setting(db, "line_cap") or 0), **which)),
+        adjustments=() if standing is None else tuple(adjustments(db, which)),
         masked=tuple(Masked(*row) for row in rows(db, MASKED, **which)),
         credited=tuple(Credited(*row) for row in rows(db, CREDITED, **which)),
         score=score,
@@ -183,6 +217,15 @@ def explain(db: apsw.Connection, username: str, repository: str | None = None, p
             repository=repository_id,
         ),
     )
+
+
+def adjustments(db: apsw.Connection, which: Mapping[str, int | None]) -> Iterator[Adjustment]:
+    """What is in a score by hand, in the order of its days."""
+    return (adjusted(*row) for row in rows(db, ADJUSTMENTS, **which))
+
+
+def adjusted(repository: str | None, day: int, points: int, reason: str) -> Adjustment:
+    return Adjustment(repository, as_date(day), points, reason)
 
 
 def find_person(db: apsw.Connection, name: str) -> tuple[int, str]:

@@ -79,6 +79,7 @@ select
     s.score,
     s.activity_points,
     s.line_bonus,
+    s.adjustment,
     s.activities,
     p.rank,
     p.score,

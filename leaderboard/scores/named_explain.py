@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import apsw
 
-from leaderboard.scores.explain import Bonus, Explanation, Part, find_person
+from leaderboard.scores.explain import Adjustment, Bonus, Explanation, Part, adjusted, find_person
 from leaderboard.scores.named_boards import find_board
 from leaderboard.store.database import rows, scalar
 
@@ -14,9 +16,12 @@ select
     d.slug,
     d.name,
     p.count,
+    p.unscored - p.ignored,
+    p.ignored,
+    (select u.cap from rules as u where u.definition_id = d.id and u.cap is not null),
     case
         when b.has_points then p.each
-        when p.points = p.count * coalesce(d.points, 0) then coalesce(d.points, 0)
+        when p.points = (p.count - p.unscored) * coalesce(d.points, 0) then coalesce(d.points, 0)
     end,
     p.points
 from named_scores as s
@@ -51,6 +56,17 @@ order by key
 """
 
 
+ADJUSTMENTS = """
+select r.name, j.day, j.points, j.reason
+from adjustments as j
+join named_windows as w on w.id = :window and j.day <= w.to_day
+join named_boards as b on b.id = w.board_id and not b.has_points
+left join repositories as r on r.id = j.repository_id
+where j.contributor_id = :person and (j.day >= w.from_day or (w.period = 'all' and b.from_day is null))
+order by j.day, j.id
+"""
+
+
 def explain_on_board(db: apsw.Connection, username: str, board: str, period: str | None = None) -> Explanation:
     """The parts of somebody's score on a board; nothing where they are not on it.
 
@@ -69,8 +85,14 @@ def explain_on_board(db: apsw.Connection, username: str, board: str, period: str
         repository=None,
         parts=tuple(Part(*row) for row in rows(db, PARTS, **which)),
         bonuses=tuple(Bonus(*row) for row in rows(db, BONUSES, **which)),
+        adjustments=() if standing is None else tuple(adjustments(db, which)),
         masked=(),
         score=score,
         rank=rank,
         people=scalar(db, "select count(*) from named_scores where window_id = :window", window=window),
     )
+
+
+def adjustments(db: apsw.Connection, which: Mapping[str, int]) -> Iterator[Adjustment]:
+    """What is in a score by hand, in the order of its days."""
+    return (adjusted(*row) for row in rows(db, ADJUSTMENTS, **which))

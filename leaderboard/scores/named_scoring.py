@@ -95,7 +95,7 @@ def score_everybody(
         add_points(db, id, board, named.aliases)
         for dated in days_of(slug, board, periods):
             add_windows(db, id, board, dated)
-    db.execute(statement("named_scores.sql"), {"hidden": json.dumps(named.hidden)})
+    add_up(db, named)
     rank(db, ranking)
 
 
@@ -108,12 +108,19 @@ def score_again(db: apsw.Connection, named: Named, ranking: Ranking) -> None:
     before = dict(rows(db, SIZES))
     note_named_boards_of(db, people)
     db.execute(f"delete from named_scores where contributor_id in ({AGAIN})")
-    db.execute(statement("named_scores.sql", again=True), {"hidden": json.dumps(named.hidden)})
+    add_up(db, named, again=True)
     note_named_boards_of(db, people)
     rank(db, ranking, again=True)
     for window, size in rows(db, SIZES):
         if about(before[window]) != about(size):
             note_people(db, [id for (id,) in rows(db, ON_BOARD, window=window)])
+
+
+def add_up(db: apsw.Connection, named: Named, *, again: bool = False) -> None:
+    """Add what everybody, or the people in ``temp.again``, did up to scores, with what they are given by hand."""
+    db.execute(statement("named_scores.sql", again=again), {"hidden": json.dumps(named.hidden)})
+    if scalar(db, "select 1 from adjustments"):
+        db.execute(statement("named_adjustments.sql"))
 
 
 def add_board(db: apsw.Connection, id: int, slug: str, board: NamedBoard, lines: LineBonus) -> None:

@@ -2,8 +2,8 @@
 -- description: By repository and kind; one walk along the index activities_work, which is in this order.
 
 insert into parts (
-    window_id, contributor_id, repository_id, definition_id, count, standard_count, own_points, points, lines_added,
-    lines_deleted
+    window_id, contributor_id, repository_id, definition_id, count, unscored, ignored, standard_count, own_points, points,
+    lines_added, lines_deleted
 )
 select
     :window,
@@ -11,6 +11,8 @@ select
     w.repository_id,
     w.definition_id,
     sum(w.count),
+    sum(w.unscored),
+    sum(w.ignored),
     sum(w.standard_count),
     sum(max(-:most, min(:most, w.own_points))),
     -- bounded, so that no sum of these overflows, however absurd the points and counts
@@ -23,8 +25,10 @@ from (
         repository_id,
         definition_id,
         sum(count) as count,
-        sum(count * coalesce(points, 0)) as own_points,
-        sum(iif(points is null, count, 0)) as standard_count,
+        sum(unscored) as unscored,
+        sum(unscored * ignored) as ignored,
+        sum((count - unscored) * coalesce(points, 0)) as own_points,
+        sum(iif(points is null, count - unscored, 0)) as standard_count,
         sum(lines_added) as lines_added,
         sum(lines_deleted) as lines_deleted
     from activities

@@ -2,7 +2,7 @@
 -- description: The line bonus is capped per contributor and repository; work without a repository has none.
 
 insert into scores (
-    window_id, repository_id, contributor_id, activities, activity_points, line_bonus, score
+    window_id, repository_id, contributor_id, activities, activity_points, line_bonus, adjustment, score
 )
 with
 by_repository as (
@@ -25,7 +25,8 @@ by_repository as (
     --again where p.contributor_id in (select contributor_id from temp.again)
     group by p.window_id, p.repository_id, p.contributor_id
 )
-select window_id, repository_id, contributor_id, activities, activity_points, line_bonus, activity_points + line_bonus
+select
+    window_id, repository_id, contributor_id, activities, activity_points, line_bonus, 0, activity_points + line_bonus
 from by_repository
 where repository_id is not null
 union all
@@ -36,6 +37,7 @@ select
     sum(activities),
     sum(activity_points),
     sum(line_bonus),
+    0,
     sum(activity_points + line_bonus)
 from by_repository
 group by window_id, contributor_id

@@ -13,6 +13,8 @@ from leaderboard.scores.everybody import LineBonus, Ranking, score_everybody
 from leaderboard.scores.masking import mask
 from leaderboard.scores.named_scoring import Named
 from leaderboard.scores.periods import Period, as_date, day_number
+from leaderboard.scores.rules import apply, keep, resolve
+from leaderboard.scoring_rules import Rule
 from leaderboard.store import changes
 from leaderboard.store.changes import Subject
 from leaderboard.store.database import put_setting, rows, scalar, setting
@@ -51,18 +53,26 @@ def score(
     ranking: Ranking,
     precedence: Sequence[str] = ("*", "gharchive"),
     named: Named = NOBODY_NAMED,
+    rules: Sequence[Rule] = (),
 ) -> None:
     """Bring parts, scores and ranks of every period and of the span before it up to date, and the days.
 
     Everybody is scored where anything but a few people's work changed: the periods, what work is worth, how ranks are
-    given, whose lines count, which family of activities comes first, which boards config names (see
-    ``store.changes``).
+    given, whose lines count, which family of activities comes first, which boards config names, what rules say (see
+    ``store.changes``). ``rules`` name kinds as they are without aliases.
     """
     dated = tuple(periods)
-    said = (dated, lines, ranking, tuple(precedence), list(rows(db, WORTH)), named)
+    resolved = resolve(db, rules)
+    said = (dated, lines, ranking, tuple(precedence), list(rows(db, WORTH)), named, resolved)
     key = hashlib.blake2b(repr(said).encode(), digest_size=16).hexdigest()
-    mask(db, precedence, everywhere=setting(db, changes.SCORED) != key)
-    if setting(db, changes.SCORED) != key or not again.scored_again(db, lines, ranking, named):
+    is_known = setting(db, changes.SCORED) == key
+    mask(db, precedence, everywhere=not is_known)
+    if is_known:
+        again.find_people(db)
+    else:
+        keep(db, resolved)
+    apply(db, again=is_known)
+    if not is_known or not again.scored_again(db, lines, ranking, named):
         score_everybody(db, dated, lines, ranking)
         named_scoring.score_everybody(db, named, dated, lines, ranking)
         changes.forget(db)

@@ -176,9 +176,10 @@ class Cards:
     def _gains(self, somebody: Somebody) -> Iterator[Gain]:
         """The score of all time by kind, what gave nothing left out."""
         standing = somebody.standings.get(ALL_TIME)
-        for id, count, points in sorted(somebody.parts.get(ALL_TIME, ()), key=lambda part: self._order[part[0]]):
-            if points > 0:
-                yield Gain(self._kinds[id].colour, f"{legal(self._kinds[id].name)} {numbers.whole(count)}", points)
+        for part in sorted(somebody.parts.get(ALL_TIME, ()), key=lambda part: self._order[part.definition]):
+            if part.points > 0:
+                kind = self._kinds[part.definition]
+                yield Gain(kind.colour, f"{legal(kind.name)} {numbers.whole(part.how_many)}", part.points)
         if standing is not None and standing.line_bonus > 0:
             lines = sum(somebody.lines.get(ALL_TIME, ()))
             yield Gain(LINES, _("Lines %(count)s", count=numbers.whole(lines)), standing.line_bonus)

@@ -29,7 +29,7 @@ DAYS = 366
 LATEST = """
 select
     a.slug, k.key, a.occurred_at, c.username, c.name, d.slug, d.name, a.title, a.link, a.text, r.name, a.count,
-    a.count * coalesce(a.points, d.points, 0)
+    (a.count - a.unscored) * coalesce(a.points, d.points, 0)
 from activities as a
 join accounts as k on k.id = a.account_id
 join contributors as c on c.id = k.contributor_id and c.ranked

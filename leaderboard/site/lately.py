@@ -18,7 +18,8 @@ from leaderboard.texts import _
 SHOWN = 12
 LOOKED_AT = 200
 LATEST = """
-select a.day, c.username, c.name, d.name, a.title, a.link, r.name, a.count, a.count * coalesce(a.points, d.points, 0)
+select a.day, c.username, c.name, d.name, a.title, a.link, r.name, a.count,
+    (a.count - a.unscored) * coalesce(a.points, d.points, 0)
 from contributions as a
 join contributors as c on c.id = a.contributor_id and c.ranked
 join definitions as d on d.id = a.definition_id

@@ -102,7 +102,7 @@ def everything_query() -> tuple[str, str]:
     """A query for the data explorer that lists all that a person did: what stands before and behind the name."""
     return (
         escaped(
-            "select occurred_at, activity_definition, title, repository, count * points as points, link\n"
+            "select occurred_at, activity_definition, title, repository, (count - unscored) * points as points, link\n"
             "from activity\nwhere contributor = '"
         ),
         escaped("'\norder by occurred_at desc"),

@@ -166,6 +166,8 @@ class PartRow(NamedTuple):
     points: str
     evidence: str | None
     """A path in the site."""
+    note: str = ""
+    """What of it does not score, or why it was given."""
 
 
 class Parts(NamedTuple):
@@ -176,6 +178,8 @@ class Parts(NamedTuple):
     rows: tuple[PartRow, ...]
     lines: PartRow | None
     lines_note: str
+    adjustments: tuple[PartRow, ...]
+    """Given or lost by hand."""
     activities: str
     score: str
 

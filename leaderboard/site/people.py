@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import apsw
 
 from leaderboard.models import Kind
 from leaderboard.scores.badges.telling import EVERYBODYS_AWARDS, EVERYBODYS_PROGRESS
+from leaderboard.scores.explain import Adjustment, adjusted
 from leaderboard.scores.periods import day_number
 from leaderboard.site.board_rows import MOVEMENT
 from leaderboard.site.placings import Placing, Placings
 from leaderboard.store.database import rows
 
+T = TypeVar("T")
 PEOPLE = """
 select
     id, username, name, role, title, avatar_url, bio, social_profiles, joining_date, kind, profile, ranked
@@ -27,7 +29,8 @@ order by id
 """
 STANDINGS = """
 select
-    s.contributor_id, w.period, s.rank, p.rank, s.score, p.score, s.activities, s.line_bonus, w.previous_id is not null
+    s.contributor_id, w.period, s.rank, p.rank, s.score, p.score, s.activities, s.line_bonus, s.adjustment,
+    w.previous_id is not null
 from scores as s
 join windows as w on w.id = s.window_id and not w.is_previous
 left join scores as p
@@ -37,7 +40,9 @@ where s.repository_id is null
 order by s.contributor_id, w.id
 """
 PARTS = """
-select p.contributor_id, w.period, p.definition_id, sum(p.count), sum(p.points)
+select
+    p.contributor_id, w.period, p.definition_id, sum(p.count), sum(p.points), sum(p.unscored) - sum(p.ignored),
+    sum(p.ignored)
 from parts as p
 join windows as w on w.id = p.window_id and not w.is_previous
 --among where p.contributor_id in (select value from json_each(:among))
@@ -102,6 +107,29 @@ order by k.contributor_id, d.position, d.slug, agent.key
 """
 
 
+ADJUSTMENTS = """
+select j.contributor_id, w.period, r.name, j.day, j.points, j.reason
+from adjustments as j
+join windows as w on not w.is_previous and j.day <= w.to_day and (w.period = 'all' or j.day >= w.from_day)
+join scores as s on s.contributor_id = j.contributor_id and s.window_id = w.id and s.repository_id is null
+left join repositories as r on r.id = j.repository_id
+--among where j.contributor_id in (select value from json_each(:among))
+order by j.contributor_id, w.id, j.day, j.id
+"""
+
+
+class Part(NamedTuple):
+    """What one kind of work gave in one period; points are thousandths."""
+
+    definition: int
+    how_many: int
+    points: int
+    above_cap: int
+    """Units that do not score because the day was full."""
+    of_oneself: int
+    """Units that do not score because they are about the person's own work."""
+
+
 class Standing(NamedTuple):
     """A person's row of one period's board; points are thousandths."""
 
@@ -111,6 +139,7 @@ class Standing(NamedTuple):
     previous_score: int | None
     activities: int
     line_bonus: int
+    adjustment: int
     is_compared: bool
 
     @property
@@ -172,8 +201,10 @@ class Somebody(NamedTuple):
     is_ranked: bool
     standings: dict[str, Standing]
     """By period."""
-    parts: dict[str, list[tuple[int, int, int]]]
-    """(kind, count, points) by period."""
+    parts: dict[str, list[Part]]
+    """By period."""
+    adjustments: dict[str, list[Adjustment]]
+    """By period, in the order of their days."""
     figures: list[tuple[str, str, str]]
     """(slug, name, value as JSON)."""
     lines: dict[str, tuple[int, int]]
@@ -213,6 +244,7 @@ def everybody(
 
     standings = Walk(found(STANDINGS))
     parts = Walk(found(PARTS))
+    adjustments = Walk(found(ADJUSTMENTS))
     values = Walk(found(FIGURES))
     lines = Walk(found(LINES_CHANGED))
     repositories = Walk(found(IN_REPOSITORIES))
@@ -226,7 +258,8 @@ def everybody(
         id = row[0]
         told = (
             {period: Standing(*rest) for _, period, *rest in standings.of(id)},
-            grouped(parts.of(id)),
+            grouped(parts.of(id), Part),
+            grouped(adjustments.of(id), adjusted),
             [(slug, name, value) for _, slug, name, value in values.of(id)],
             {period: (added, deleted) for _, period, added, deleted in lines.of(id)},
             [InRepository(*rest) for _, *rest in repositories.of(id)],
@@ -240,9 +273,9 @@ def everybody(
         yield Somebody._make((*row, *told))
 
 
-def grouped(parts: list[Any]) -> dict[str, list[tuple[int, int, int]]]:
-    """(kind, count, points) by period."""
-    found: dict[str, list[tuple[int, int, int]]] = {}
-    for _, period, definition, count, points in parts:
-        found.setdefault(period, []).append((definition, count, points))
-    return found
+def grouped(found: list[Any], form: Callable[..., T]) -> dict[str, list[T]]:
+    """Rows of (person, period, …) as records by period."""
+    by_period: dict[str, list[T]] = {}
+    for _, period, *rest in found:
+        by_period.setdefault(period, []).append(form(*rest))
+    return by_period

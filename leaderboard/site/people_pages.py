@@ -11,7 +11,9 @@ import apsw
 from leaderboard.config import Config
 from leaderboard.scores.badges.telling import Held
 from leaderboard.scores.boards import board_sizes, scored_periods
+from leaderboard.scores.explain import Adjustment
 from leaderboard.scores.periods import ALL_TIME, Period
+from leaderboard.scores.rules import caps
 from leaderboard.site import bios, charts, numbers, pages, period_words
 from leaderboard.site.api.activities import Deed, file_starts
 from leaderboard.site.api.paths import activities_folder, contributor_path
@@ -25,11 +27,11 @@ from leaderboard.site.icons import icon
 from leaderboard.site.kinds import Definition
 from leaderboard.site.links import Editing, escaped, everything_query, evidence_query, external, label, parts_query
 from leaderboard.site.over_time import Work, over_time, work
-from leaderboard.site.people import Somebody, Standing, everybody
+from leaderboard.site.people import Part, Somebody, Standing, everybody
 from leaderboard.site.person_accounts import JoinedAccounts
 from leaderboard.site.person_boards import PersonBoards
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
-from leaderboard.site.score_rows import bonus_row, lines_note
+from leaderboard.site.score_rows import adjustment_rows, bonus_row, lines_note, unscored_note
 from leaderboard.site.timeline import RECENT, credited, masked, timeline
 from leaderboard.site.weeks import Weeks
 from leaderboard.texts import _, language, ngettext, pgettext
@@ -55,6 +57,7 @@ class People:
         self._db = db
         self._config = config
         self._kinds = kinds
+        self._caps = caps(db)
         self._order = {id: place for place, id in enumerate(kinds)}
         self._by_slug = {kind.slug: kind for kind in kinds.values()}
         self._ids = {kind.slug: id for id, kind in kinds.items()}
@@ -99,7 +102,12 @@ class People:
             figures=tuple(self._figures(somebody)),
             parts=tuple(
                 self._parts(
-                    p, escaped(username), standings[p.slug], somebody.parts.get(p.slug, []), somebody.lines.get(p.slug)
+                    p,
+                    escaped(username),
+                    standings[p.slug],
+                    somebody.parts.get(p.slug, []),
+                    somebody.lines.get(p.slug),
+                    somebody.adjustments.get(p.slug, ()),
                 )
                 for p in reversed(self.periods)
                 if p.slug in standings and p in self._in_full
@@ -186,17 +194,19 @@ class People:
         period: Period,
         username: str,
         standing: Standing,
-        parts: list[tuple[int, int, int]],
+        parts: list[Part],
         lines: tuple[int, int] | None,
+        adjustments: Sequence[Adjustment],
     ) -> pages.Parts:
-        most = max([standing.line_bonus, *(points for _id, _count, points in parts)], default=0)
-        ordered = sorted(parts, key=lambda part: self._order[part[0]])
+        most = max([standing.line_bonus, *(part.points for part in parts)], default=0)
+        ordered = sorted(parts, key=lambda part: self._order[part.definition])
         return pages.Parts(
             period=period_words.short_title(period),
             heading=period_words.title(period),
             rows=tuple(self._part(username, period, part, most) for part in ordered),
             lines=bonus_row(lines, standing.line_bonus, most) if lines or standing.line_bonus else None,
             lines_note=lines_note(lines),
+            adjustments=adjustment_rows(adjustments),
             activities=numbers.whole(standing.activities),
             score=numbers.points(standing.score),
         )
@@ -209,10 +219,11 @@ class People:
             evidence=f"data/#q={escaped_name.join(parts_query(period))}" if has_explorer else None,
         )
 
-    def _part(self, username: str, period: Period, part: tuple[int, int, int], most: int) -> pages.PartRow:
-        definition, count, points = part
-        kind = self._kinds[definition]
-        is_uniform = kind.points is not None and points == count * kind.points
+    def _part(self, username: str, period: Period, part: Part, most: int) -> pages.PartRow:
+        count, points = part.how_many, part.points
+        kind = self._kinds[part.definition]
+        scored = count - part.above_cap - part.of_oneself
+        is_uniform = kind.points is not None and points == scored * kind.points
         unscored = _("not scored") if not points else _("varies")
         return pages.PartRow(
             name=kind.name,
@@ -221,6 +232,7 @@ class People:
             each=numbers.points(kind.points) if is_uniform and kind.points is not None else unscored,
             points=numbers.points(points) if points else "–",
             evidence=self._evidence(username, kind.slug, period),
+            note=unscored_note(part.above_cap, part.of_oneself, self._caps.get(part.definition)),
         )
 
     def _evidence(self, escaped_name: str, slug: str, period: Period) -> str | None:

@@ -9,6 +9,7 @@ import apsw
 
 from leaderboard.scores.named_boards import NamedBoard, named_board_sizes, seats
 from leaderboard.scores.periods import Period
+from leaderboard.scores.rules import caps
 from leaderboard.site import charts, numbers, pages, period_words
 from leaderboard.site.board_paths import named_folder
 from leaderboard.site.board_words import rules
@@ -16,7 +17,7 @@ from leaderboard.site.kinds import Definition
 from leaderboard.site.links import evidence_query
 from leaderboard.site.people import moved
 from leaderboard.site.placings import PlacedPart, Placing
-from leaderboard.site.score_rows import bonus_row, lines_note
+from leaderboard.site.score_rows import adjustment_rows, bonus_row, lines_note, unscored_note
 from leaderboard.texts import _
 
 
@@ -27,6 +28,7 @@ class PersonBoards:
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
         self._has_explorer = has_explorer
+        self._caps = caps(db)
         self._sizes = named_board_sizes(db)
         self._seats = seats(db)
         self._rules = {board.slug: " ".join(rules(board, kinds)) for board, _period in self._seats.values()}
@@ -69,6 +71,7 @@ class PersonBoards:
             rows=tuple(self._part(board, period, part, most, escaped_name) for part in counted),
             lines=bonus_row(lines, placing.line_bonus, most) if lines or placing.line_bonus else None,
             lines_note=lines_note(lines),
+            adjustments=adjustment_rows(placing.adjustments),
             activities=numbers.whole(placing.activities),
             score=numbers.points(placing.score),
         )
@@ -76,7 +79,8 @@ class PersonBoards:
     def _part(self, board: NamedBoard, period: Period, part: PlacedPart, most: int, escaped_name: str) -> pages.PartRow:
         kind = self._kinds[part.definition_id]
         each = board.points.get(kind.id) if board.has_points else kind.points
-        is_uniform = each is not None and part.points == part.how_many * each
+        scored = part.how_many - part.above_cap - part.of_oneself
+        is_uniform = each is not None and part.points == scored * each
         before, behind = evidence_query(kind.slug, period)
         return pages.PartRow(
             name=kind.name,
@@ -85,4 +89,5 @@ class PersonBoards:
             each=numbers.points(each) if is_uniform and each is not None else _("varies"),
             points=numbers.points(part.points) if part.points else "–",
             evidence=f"data/#q={before}{escaped_name}{behind}" if self._has_explorer else None,
+            note=unscored_note(part.above_cap, part.of_oneself, self._caps.get(kind.id)),
         )

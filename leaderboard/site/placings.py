@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import apsw
 
+from leaderboard.scores.explain import Adjustment, adjusted
 from leaderboard.store.database import rows, scalar
 
 STANDINGS = """
-select s.contributor_id, s.window_id, s.rank, p.rank, s.score, p.score, s.activities, s.line_bonus
+select s.contributor_id, s.window_id, s.rank, p.rank, s.score, p.score, s.activities, s.line_bonus,
+    s.adjustment
 from named_scores as s
 join named_windows as w on w.id = s.window_id and not w.is_previous
 left join named_scores as p on p.window_id = w.previous_id and p.contributor_id = s.contributor_id
@@ -21,13 +23,24 @@ order by s.contributor_id, s.window_id
 PARTS = """
 select
     s.contributor_id, s.window_id, p.definition_id, sum(p.count), sum(p.points), sum(p.lines_added),
-    sum(p.lines_deleted)
+    sum(p.lines_deleted), sum(p.unscored) - sum(p.ignored), sum(p.ignored)
 from named_scores as s
 join named_windows as w on w.id = s.window_id and not w.is_previous
 join named_contributions as p on p.window_id = s.window_id and p.contributor_id = s.contributor_id
 --among where s.contributor_id in (select value from json_each(:among))
 group by s.contributor_id, s.window_id, p.definition_id
 order by s.contributor_id, s.window_id
+"""
+
+
+ADJUSTMENTS = """
+select j.contributor_id, w.id, r.name, j.day, j.points, j.reason
+from adjustments as j
+join named_windows as w on not w.is_previous and j.day <= w.to_day
+join named_boards as b on b.id = w.board_id and not b.has_points
+left join repositories as r on r.id = j.repository_id
+where j.day >= w.from_day or (w.period = 'all' and b.from_day is null)
+order by j.day, j.id
 """
 
 
@@ -39,6 +52,10 @@ class PlacedPart(NamedTuple):
     points: int
     lines_added: int
     lines_deleted: int
+    above_cap: int
+    """Units that do not score because the day was full."""
+    of_oneself: int
+    """Units that do not score because they are about the person's own work."""
 
 
 class Placing(NamedTuple):
@@ -51,7 +68,10 @@ class Placing(NamedTuple):
     previous_score: int | None
     activities: int
     line_bonus: int
+    adjustment: int
     parts: list[PlacedPart]
+    adjustments: Sequence[Adjustment]
+    """In the order of their days."""
 
     @property
     def lines(self) -> tuple[int, int]:
@@ -77,10 +97,11 @@ class Placings:
     @staticmethod
     def _walk(db: apsw.Connection, among: Collection[int] | None) -> Iterator[tuple[int, list[Placing]]]:
         """(person, places), by two selects that are in the same order."""
+        by_hand = adjustments(db)
         parts = found(db, PARTS, among)
         part = next(parts, None)
         person, own = 0, list[Placing]()
-        for id, window, rank, before, score, score_before, activities, bonus in found(db, STANDINGS, among):
+        for id, window, *standing in found(db, STANDINGS, among):
             if id != person:
                 if own:
                     yield person, own
@@ -89,9 +110,17 @@ class Placings:
             while part is not None and part[:2] == (id, window):
                 made_of.append(PlacedPart(*part[2:]))
                 part = next(parts, None)
-            own.append(Placing(window, rank, before, score, score_before, activities, bonus, made_of))
+            own.append(Placing._make((window, *standing, made_of, by_hand.get((id, window), ()))))
         if own:
             yield person, own
+
+
+def adjustments(db: apsw.Connection) -> dict[tuple[int, int], list[Adjustment]]:
+    """What everybody was given or lost by hand, by person and span of days: they are few."""
+    given: dict[tuple[int, int], list[Adjustment]] = {}
+    for person, window, *rest in rows(db, ADJUSTMENTS):
+        given.setdefault((person, window), []).append(adjusted(*rest))
+    return given
 
 
 def found(db: apsw.Connection, sql: str, among: Collection[int] | None) -> Iterator[Any]:

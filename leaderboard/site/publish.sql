@@ -5,15 +5,16 @@
 
 insert into main.boards
 select
-    period, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank, previous_score, gained
+    period, rank, contributor, name, score, activity_points, line_bonus, adjustment, activities, previous_rank,
+    previous_score, gained
 from store.leaderboard
 --again where contributor in (select username from temp.again)
 order by period, rank, contributor;
 
 insert into main.repository_boards
 select
-    period, repository, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank,
-    previous_score, gained
+    period, repository, rank, contributor, name, score, activity_points, line_bonus, adjustment, activities,
+    previous_rank, previous_score, gained
 from store.repository_leaderboard
 --again where contributor in (select username from temp.again)
 order by period, repository, rank, contributor;
@@ -25,7 +26,7 @@ order by slug;
 
 insert into main.named_ranks
 select
-    board, period, rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank,
+    board, period, rank, contributor, name, score, activity_points, line_bonus, adjustment, activities, previous_rank,
     previous_score, gained
 from store.named_leaderboard
 --again where contributor in (select username from temp.again)
@@ -71,11 +72,11 @@ order by key;
 -- Person by person, so that only the rows of one have to be put into their order at a time.
 insert into main.contributions (
     slug, contributor_id, definition_id, repository_id, occurred_at, day, title, link, text, points, count,
-    lines_added, lines_deleted
+    lines_added, lines_deleted, unscored, ignored
 )
 select
     a.slug, a.contributor_id, d.id, r.id, a.occurred_at, a.day, a.title, a.link, a.text, a.points, a.count,
-    a.lines_added, a.lines_deleted
+    a.lines_added, a.lines_deleted, a.unscored, a.ignored
 from store.contributors as person
 cross join store.contributions as a on a.contributor_id = person.id
 join store.definitions as own on own.id = a.definition_id
@@ -107,15 +108,45 @@ from store.days
 order by contributor_id, day;
 
 insert into main.parts
-select p.window_id, p.contributor_id, r.id, d.id, p.count, p.points, p.lines_added, p.lines_deleted
+select
+    p.window_id, p.contributor_id, r.id, d.id, p.count, p.unscored, p.points, p.lines_added, p.lines_deleted,
+    coalesce(s.line_bonus, 0)
 from store.parts as p
 join store.definitions as own on own.id = p.definition_id
 join main.definitions as d on d.slug = own.slug
 left join store.repositories as repository on repository.id = p.repository_id
 left join main.repositories as r on r.key = repository.key
+left join store.line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
+left join store.scores as s
+    on s.contributor_id = p.contributor_id
+    and s.window_id = p.window_id
+    and s.repository_id = l.repository_id
 where p.window_id > 0
 --again and p.contributor_id in (select id from temp.again)
 order by p.contributor_id, p.window_id, r.id, d.id;
+
+insert into main.rules
+select u.id, d.id, u.cap
+from store.rules as u
+join store.definitions as own on own.id = u.definition_id
+join main.definitions as d on d.slug = own.slug
+order by u.id;
+
+insert into main.adjustments
+select j.id, j.contributor_id, r.id, j.day, j.points, j.reason
+from store.adjustments as j
+left join store.repositories as repository on repository.id = j.repository_id
+left join main.repositories as r on r.key = repository.key
+order by j.id;
+
+insert into main.adjusted
+select w.id, j.contributor_id, r.id, j.points
+from store.adjustments as j
+join store.windows as w on j.day <= w.to_day and (w.period = 'all' or j.day >= w.from_day)
+join store.scores as s on s.contributor_id = j.contributor_id and s.window_id = w.id and s.repository_id is null
+left join store.repositories as repository on repository.id = j.repository_id
+left join main.repositories as r on r.key = repository.key
+order by j.id, w.id;
 
 insert into main.aggregate_definitions
 select row_number() over (order by scope, slug), slug, scope, name, description, hidden

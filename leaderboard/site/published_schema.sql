@@ -1,6 +1,6 @@
 -- title: The tables of data.db
 -- description: The allow-list: what is not named here is not published. No accounts, no e-mail addresses, no bookmarks, no
--- meta. Browsers read the file piece by piece, so boards lie as they are read, names and all.
+-- meta. What must not be null is said in the store alone, so that the schema is on the first page. Browsers read the file piece by piece, so boards lie as they are read, names and all.
 
 create view leaderboard as
 -- The board of each period, over all repositories.
@@ -23,9 +23,35 @@ select *
 from named_ranks;
 
 create view named_score_part as
--- What each score on these boards is made of, kind by kind, but for the bonus for lines.
+-- What each score on these boards is made of, kind by kind, but for the bonus for lines and points by hand.
 select *
 from named_parts;
+
+create view score_part as
+-- What each score is made of: points, the bonus for lines and what was given by hand add up to it.
+select
+    w.period,
+    r.name as repository,
+    c.username as contributor,
+    d.slug as activity_definition,
+    p.count,
+    p.unscored,
+    p.points / 1000.0 as points,
+    p.lines_added,
+    p.lines_deleted,
+    p.line_bonus / 1000.0 as line_bonus,
+    0.0 as adjustment
+from parts as p
+join windows as w on w.id = p.window_id and not w.is_previous
+join contributors as c on c.id = p.contributor_id
+join definitions as d on d.id = p.definition_id
+left join repositories as r on r.id = p.repository_id
+union all
+select w.period, r.name, c.username, null, 0, 0, 0.0, 0, 0, 0.0, a.points / 1000.0
+from adjusted as a
+join windows as w on w.id = a.window_id and not w.is_previous
+join contributors as c on c.id = a.contributor_id
+left join repositories as r on r.id = a.repository_id;
 
 create view repository as
 -- Where work was done; topics and former names are JSON lists.
@@ -43,41 +69,43 @@ select badge, contributor, variant, achieved_on, by_hand, reason
 from awards;
 
 create table boards (
-    period text not null,
-    rank integer not null,
-    contributor text not null,
+    period text,
+    rank integer,
+    contributor text,
     name text,
-    score real not null,
-    activity_points real not null,
-    line_bonus real not null,
-    activities integer not null,
+    score real,
+    activity_points real,
+    line_bonus real,
+    adjustment real,
+    activities integer,
     previous_rank integer,
     previous_score real,
-    gained real not null,
+    gained real,
     primary key (period, rank, contributor)
 ) strict, without rowid;
 
 create table repository_boards (
-    period text not null,
-    repository text not null,
-    rank integer not null,
-    contributor text not null,
+    period text,
+    repository text,
+    rank integer,
+    contributor text,
     name text,
-    score real not null,
-    activity_points real not null,
-    line_bonus real not null,
-    activities integer not null,
+    score real,
+    activity_points real,
+    line_bonus real,
+    adjustment real,
+    activities integer,
     previous_rank integer,
     previous_score real,
-    gained real not null,
+    gained real,
     primary key (period, repository, rank, contributor)
 ) strict, without rowid;
 
 create table named_boards (
     slug text primary key,
-    title text not null,
-    description text not null,
-    who text not null,
+    title text,
+    description text,
+    who text,
     newcomers integer,
     from_day text,
     to_day text,
@@ -85,46 +113,47 @@ create table named_boards (
 ) strict, without rowid;
 
 create table named_ranks (
-    board text not null,
-    period text not null,
-    rank integer not null,
-    contributor text not null,
+    board text,
+    period text,
+    rank integer,
+    contributor text,
     name text,
-    score real not null,
-    activity_points real not null,
-    line_bonus real not null,
-    activities integer not null,
+    score real,
+    activity_points real,
+    line_bonus real,
+    adjustment real,
+    activities integer,
     previous_rank integer,
     previous_score real,
-    gained real not null,
+    gained real,
     primary key (board, period, rank, contributor)
 ) strict, without rowid;
 
 create table named_parts (
-    board text not null,
-    period text not null,
+    board text,
+    period text,
     repository text,
-    contributor text not null,
-    activity_definition text not null,
-    count integer not null,
-    points real not null,
-    lines_added integer not null,
-    lines_deleted integer not null
+    contributor text,
+    activity_definition text,
+    count integer,
+    points real,
+    lines_added integer,
+    lines_deleted integer
 ) strict;
 
 create table repository_scores (
-    period text not null,
-    score real not null,
-    repository text not null,
-    people integer not null,
-    activities integer not null,
+    period text,
+    score real,
+    repository text,
+    people integer,
+    activities integer,
     primary key (period, score desc, repository)
 ) strict, without rowid;
 
 create table contributors (
     id integer primary key,
-    key text not null unique,
-    username text not null,
+    key text unique,
+    username text,
     name text,
     role text,
     title text,
@@ -132,119 +161,145 @@ create table contributors (
     bio text,
     social_profiles text,
     joining_date text,
-    kind text not null,
-    ranked integer not null
+    kind text,
+    ranked integer
 ) strict;
 
 create table definitions (
     id integer primary key,
-    slug text not null unique,
-    name text not null,
-    description text not null,
+    slug text unique,
+    name text,
+    description text,
     points integer,
     icon text,
-    position integer not null
+    position integer
 ) strict;
 
 create table repositories (
     id integer primary key,
-    key text not null unique,
-    name text not null,
+    key text unique,
+    name text,
     description text,
     link text,
     language text,
     topics text,
-    archived integer not null,
-    fork integer not null,
-    private integer not null,
+    archived integer,
+    fork integer,
+    private integer,
     former_names text
 ) strict;
 
 create table contributions (
-    slug text not null,
-    contributor_id integer not null,
-    definition_id integer not null,
+    slug text,
+    contributor_id integer,
+    definition_id integer,
     repository_id integer,
-    occurred_at text not null,
-    day integer not null,
+    occurred_at text,
+    day integer,
     title text,
     link text,
     text text,
     points integer,
-    count integer not null,
-    lines_added integer not null,
-    lines_deleted integer not null
+    count integer,
+    lines_added integer,
+    lines_deleted integer,
+    unscored integer,
+    ignored integer
 ) strict;
 
 create table masked_contributions (
-    slug text not null,
-    contributor_id integer not null,
-    definition_id integer not null,
+    slug text,
+    contributor_id integer,
+    definition_id integer,
     repository_id integer,
-    occurred_at text not null,
-    day integer not null,
+    occurred_at text,
+    day integer,
     title text,
     link text,
-    count integer not null
+    count integer
 ) strict;
 
 create table windows (
     id integer primary key,
-    period text not null,
-    title text not null,
-    from_day integer not null,
-    to_day integer not null,
+    period text,
+    title text,
+    from_day integer,
+    to_day integer,
     previous_id integer,
-    is_previous integer not null
+    is_previous integer
 ) strict;
 
 create table days (
-    contributor_id integer not null,
-    day integer not null,
-    count integer not null,
-    points integer not null,
+    contributor_id integer,
+    day integer,
+    count integer,
+    points integer,
     primary key (contributor_id, day)
 ) strict, without rowid;
 
 create table parts (
-    window_id integer not null,
-    contributor_id integer not null,
+    window_id integer,
+    contributor_id integer,
     repository_id integer,
-    definition_id integer not null,
-    count integer not null,
-    points integer not null,
-    lines_added integer not null,
-    lines_deleted integer not null
+    definition_id integer,
+    count integer,
+    unscored integer,
+    points integer,
+    lines_added integer,
+    lines_deleted integer,
+    line_bonus integer
+) strict;
+
+create table rules (
+    id integer primary key,
+    definition_id integer,
+    cap integer
+) strict;
+
+create table adjustments (
+    id integer primary key,
+    contributor_id integer,
+    repository_id integer,
+    day integer,
+    points integer,
+    reason text
+) strict;
+
+create table adjusted (
+    window_id integer,
+    contributor_id integer,
+    repository_id integer,
+    points integer
 ) strict;
 
 create table aggregate_definitions (
     id integer primary key,
-    slug text not null,
-    scope text not null,
-    name text not null,
+    slug text,
+    scope text,
+    name text,
     description text,
-    hidden integer not null
+    hidden integer
 ) strict;
 
 create table aggregates (
-    definition_id integer not null,
+    definition_id integer,
     contributor_id integer,
-    value text not null
+    value text
 ) strict;
 
 create table repository_aggregates (
-    definition_id integer not null,
-    repository_id integer not null,
-    value text not null
+    definition_id integer,
+    repository_id integer,
+    value text
 ) strict;
 
 create table coverages (
-    source text not null,
-    repository_key text not null,
-    repository text not null,
-    first_day integer not null,
-    last_day integer not null,
-    quality text not null,
+    source text,
+    repository_key text,
+    repository text,
+    first_day integer,
+    last_day integer,
+    quality text,
     seen integer,
     expected integer,
     missing text,
@@ -256,37 +311,37 @@ where quality <> 'full' or seen < expected;
 
 create table badges (
     id integer primary key,
-    slug text not null unique,
-    name text not null,
-    description text not null,
-    rule text not null
+    slug text unique,
+    name text,
+    description text,
+    rule text
 ) strict;
 
 create table badge_tiers (
     id integer primary key,
-    badge_id integer not null,
-    variant text not null,
-    place integer not null,
-    description text not null,
-    demand text not null,
-    people integer not null
+    badge_id integer,
+    variant text,
+    place integer,
+    description text,
+    demand text,
+    people integer
 ) strict;
 
 create table awards (
-    badge text not null,
-    contributor text not null,
-    variant text not null,
-    achieved_on text not null,
-    by_hand integer not null,
+    badge text,
+    contributor text,
+    variant text,
+    achieved_on text,
+    by_hand integer,
     reason text,
     primary key (contributor, badge, variant)
 ) strict, without rowid;
 
 create table badge_progress (
-    contributor_id integer not null,
-    badge_id integer not null,
-    tier_id integer not null,
-    toward integer not null,
+    contributor_id integer,
+    badge_id integer,
+    tier_id integer,
+    toward integer,
     target integer,
     primary key (contributor_id, badge_id)
 ) strict, without rowid;

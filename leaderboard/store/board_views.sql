@@ -1,4 +1,4 @@
--- title: Boards and badges of people as the store has them
+-- title: Boards, parts of scores and badges of people as the store has them
 -- description: Computed when they are asked for; the published database has views of the same names over finished tables.
 
 create view leaderboard as
@@ -11,6 +11,7 @@ select
     s.score / 1000.0 as score,
     s.activity_points / 1000.0 as activity_points,
     s.line_bonus / 1000.0 as line_bonus,
+    s.adjustment / 1000.0 as adjustment,
     s.activities,
     p.rank as previous_rank,
     p.score / 1000.0 as previous_score,
@@ -35,6 +36,7 @@ select
     s.score / 1000.0 as score,
     s.activity_points / 1000.0 as activity_points,
     s.line_bonus / 1000.0 as line_bonus,
+    s.adjustment / 1000.0 as adjustment,
     s.activities,
     p.rank as previous_rank,
     p.score / 1000.0 as previous_score,
@@ -80,6 +82,7 @@ select
     s.score / 1000.0 as score,
     s.activity_points / 1000.0 as activity_points,
     s.line_bonus / 1000.0 as line_bonus,
+    s.adjustment / 1000.0 as adjustment,
     s.activities,
     p.rank as previous_rank,
     p.score / 1000.0 as previous_score,
@@ -92,7 +95,7 @@ left join named_scores as p on p.window_id = w.previous_id and p.contributor_id 
 where w.is_previous = 0;
 
 create view named_score_part as
--- What each score on these boards is made of, kind by kind, but for the bonus for lines.
+-- What each score on these boards is made of, kind by kind, but for the bonus for lines and points by hand.
 select
     b.slug as board,
     w.period,
@@ -111,6 +114,38 @@ join contributors as c on c.id = p.contributor_id
 join definitions as d on d.id = p.definition_id
 left join repositories as r on r.id = p.repository_id
 where w.is_previous = 0;
+
+create view score_part as
+-- What each score is made of: points, the bonus for lines and what was given by hand add up to it.
+select
+    w.period,
+    r.name as repository,
+    c.username as contributor,
+    d.slug as activity_definition,
+    p.count,
+    p.unscored,
+    p.points / 1000.0 as points,
+    p.lines_added,
+    p.lines_deleted,
+    coalesce(s.line_bonus, 0) / 1000.0 as line_bonus,
+    0.0 as adjustment
+from parts as p
+join windows as w on w.id = p.window_id and not w.is_previous
+join contributors as c on c.id = p.contributor_id
+join definitions as d on d.id = p.definition_id
+left join repositories as r on r.id = p.repository_id
+left join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
+left join scores as s
+    on s.contributor_id = p.contributor_id
+    and s.window_id = p.window_id
+    and s.repository_id = l.repository_id
+union all
+select w.period, r.name, c.username, null, 0, 0, 0.0, 0, 0, 0.0, j.points / 1000.0
+from adjustments as j
+join windows as w on not w.is_previous and j.day <= w.to_day and (w.period = 'all' or j.day >= w.from_day)
+join scores as s on s.contributor_id = j.contributor_id and s.window_id = w.id and s.repository_id is null
+join contributors as c on c.id = j.contributor_id
+left join repositories as r on r.id = j.repository_id;
 
 create view repository as
 -- Where work was done; topics and former names are JSON lists.

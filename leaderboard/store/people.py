@@ -65,7 +65,8 @@ def join(
         for named in list(crediting.name_people(db, agents)):
             belongs(named.id, named.key, named.account)
         leave_out(people, owners, excluded)
-    write(db, people, complete)
+    names = {key: name for key, owner in owners.items() if (name := owner.contributor.username.casefold()) in people}
+    write(db, people, names, complete)
     crediting.credit(db, is_wanted=credits_people)
     return claimed.problems
 
@@ -78,12 +79,21 @@ def leave_out(people: dict[str, Person], owners: Mapping[str, Person], excluded:
             people.pop(named.contributor.username.casefold(), None)
 
 
+def called(db: apsw.Connection, names: Iterable[str]) -> dict[str, int]:
+    """The ids of whoever goes by these names, whether usernames or accounts; names of nobody are left out."""
+    known: dict[str, int] = dict(rows(db, "select key, contributor_id from names"))
+    keys = {name: account_key(name.strip()) for name in names}
+    found = {name: known.get(key) or known.get(other_spelling(key)) for name, key in keys.items()}
+    return {name: id for name, id in found.items() if id is not None}
+
+
 def write(
     db: apsw.Connection,
     people: Mapping[str, Person],
+    names: Mapping[str, str],
     complete: Callable[[Contributor], tuple[Contributor, bool]],
 ) -> None:
-    """Make the rows what they are to be."""
+    """Make the rows what they are to be; ``names`` are the keys of people by what they go by."""
     ids = contributors.ids_of(people)
     ordered = sorted(people.items())
     completed = [(key, person, *complete(person.with_all_names)) for key, person in ordered]
@@ -93,6 +103,10 @@ def write(
         for key, person, c, ranked in completed
     ]  # fmt: skip
     contributors.write(db, after, {account: ids[key] for key, person in ordered for account in person.accounts})
+    named = {(name, ids[key]) for name, key in names.items()}
+    named_before = set(rows(db, "select key, contributor_id from names"))
+    db.executemany("delete from names where key = ?", ((name,) for name, _ in named_before - named))
+    db.executemany("insert into names values (?, ?)", sorted(named - named_before))
 
 
 def known(db: apsw.Connection) -> list[Contributor]:

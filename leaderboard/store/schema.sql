@@ -63,6 +63,12 @@ create table contributors (
     ranked integer not null             -- 0: a hidden role, a bot or an agent: on no board
 ) strict;
 
+-- What people go by: their usernames, the accounts that they claim and those that they act under.
+create table names (
+    key text primary key,               -- as accounts are looked up
+    contributor_id integer not null
+) strict, without rowid;
+
 create table definitions (
     id integer primary key,
     slug text not null unique,
@@ -119,6 +125,8 @@ create table activities (
     file_id integer references files (id),
     pending integer not null default 0, -- 1: scraped and not yet written to its file
     masked integer not null default 0,  -- 1: another source tells of the same work, which is not scored twice
+    unscored integer not null default 0, -- units of the count that a rule takes the points of
+    ignored integer not null default 0, -- 1: all of them, because it is about one's own; 0: those above a cap
     by_id integer references accounts (id) -- who did it, where account_id is who is credited with it
 ) strict;
 
@@ -132,7 +140,7 @@ create table removed (
 create view contributions as
 select
     a.id, a.slug, k.contributor_id, a.definition_id, a.repository_id, a.occurred_at, a.day, a.title, a.link,
-    a.text, a.points, a.count, a.lines_added, a.lines_deleted
+    a.text, a.points, a.count, a.lines_added, a.lines_deleted, a.unscored, a.ignored
 from activities as a
 join accounts as k on k.id = a.account_id
 where k.contributor_id is not null and not a.masked;
@@ -247,6 +255,24 @@ create table windows (
     unique (period, is_previous)
 ) strict;
 
+-- What takes points away, by kind of work.
+create table rules (
+    id integer primary key,             -- its place in config
+    definition_id integer not null references definitions (id) on delete cascade,
+    cap integer                         -- units that score of a person and day; null: none about one's own
+) strict;
+
+-- What people are given or lose by hand.
+create table adjustments (
+    id integer primary key,             -- its place in config
+    contributor_id integer not null,
+    repository_id integer,              -- whose board has it too, null: only that of everything
+    day integer not null,
+    points integer not null,
+    reason text not null
+) strict;
+create index adjustments_person on adjustments (contributor_id);
+
 create table days (
     contributor_id integer not null,
     day integer not null,
@@ -261,9 +287,11 @@ create table parts (
     repository_id integer,
     definition_id integer not null,
     count integer not null,
-    standard_count integer not null,    -- of those that have the points of their definition
-    own_points integer not null,        -- of those that have points of their own
-    points integer not null,            -- of all
+    unscored integer not null default 0, -- units of the count that rules take the points of
+    ignored integer not null default 0, -- of these, the ones about one's own
+    standard_count integer not null,    -- units that score with the points of their definition
+    own_points integer not null,        -- of those that score with points of their own
+    points integer not null,            -- of all that score
     lines_added integer not null,
     lines_deleted integer not null
 ) strict;
@@ -281,7 +309,8 @@ create table scores (
     activities integer not null,
     activity_points integer not null,
     line_bonus integer not null,
-    score integer not null,
+    adjustment integer not null default 0, -- by hand
+    score integer not null,             -- the sum of these three
     rank integer                        -- null: not ranked
 ) strict;
 
@@ -330,6 +359,7 @@ create table named_scores (
     activities integer not null,
     activity_points integer not null,
     line_bonus integer not null,
+    adjustment integer not null default 0,
     score integer not null,
     rank integer                        -- null while they are being ranked
 ) strict;
@@ -344,10 +374,12 @@ select
     p.repository_id,
     p.definition_id,
     iif(b.has_points and n.points is null, 0, p.count) as count,
+    iif(b.has_points and n.points is null, 0, p.unscored) as unscored,
+    iif(b.has_points and n.points is null, 0, p.ignored) as ignored,
     n.points as each,
     case
         when not b.has_points then p.points
-        else max(-1000000000000, min(1000000000000, p.count * coalesce(n.points, 0)))
+        else max(-1000000000000, min(1000000000000, (p.count - p.unscored) * coalesce(n.points, 0)))
     end as points,
     iif(l.definition_id is null, 0, p.lines_added) as lines_added,
     iif(l.definition_id is null, 0, p.lines_deleted) as lines_deleted

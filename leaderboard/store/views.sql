@@ -15,7 +15,7 @@ select slug, name, description, points / 1000.0 as points, icon
 from definitions;
 
 create view activity as
--- What people did, one row a thing done.
+-- What people did, one row a thing done; of its count unscored are left out by a rule (cap or self).
 select
     a.slug,
     c.username as contributor,
@@ -29,7 +29,9 @@ select
     r.name as repository,
     a.lines_added,
     a.lines_deleted,
-    date(a.day * 86400, 'unixepoch') as day
+    date(a.day * 86400, 'unixepoch') as day,
+    a.unscored,
+    iif(a.unscored, iif(a.ignored, 'self', 'cap'), null) as unscored_by
 from contributions as a
 join contributors as c on c.id = a.contributor_id
 join definitions as d on d.id = a.definition_id
@@ -76,22 +78,27 @@ select
 from windows
 where not is_previous;
 
-create view score_part as
--- What each score is made of, kind by kind.
+create view scoring_rule as
+-- What does not score of each kind of work: all above so many a person and day (cap), or what is about one's own (ignores).
 select
-    w.period,
-    r.name as repository,
-    c.username as contributor,
     d.slug as activity_definition,
-    p.count,
-    p.points / 1000.0 as points,
-    p.lines_added,
-    p.lines_deleted
-from parts as p
-join windows as w on w.id = p.window_id and not w.is_previous
-join contributors as c on c.id = p.contributor_id
-join definitions as d on d.id = p.definition_id
-left join repositories as r on r.id = p.repository_id;
+    u.cap,
+    iif(u.cap is null, null, 'day') as per,
+    iif(u.cap is null, 'self', null) as ignores
+from rules as u
+join definitions as d on d.id = u.definition_id;
+
+create view adjustment as
+-- What people were given or lost by hand, and why; one without a repository is of the board of everything alone.
+select
+    c.username as contributor,
+    date(j.day * 86400, 'unixepoch') as day,
+    j.points / 1000.0 as points,
+    r.name as repository,
+    j.reason
+from adjustments as j
+join contributors as c on c.id = j.contributor_id
+left join repositories as r on r.id = j.repository_id;
 
 create view contributor_day as
 -- How much each did on each day, days without work left out.

@@ -116,13 +116,55 @@ def test_coverage_of_one_repository_and_of_what_is_missing(repo: DataRepo) -> No
 
 @pytest.mark.parametrize(("arguments", "score"), [((), 38.5), (("--repository", "acme/widget"), 13.5)])
 def test_the_parts_that_explain_tells_add_up(repo: DataRepo, arguments: tuple[str, ...], score: float) -> None:
-    """To the last row, which is the score."""
-    outcome = repo.run("explain", "ann", *arguments, "--format", "json")
+    """To the score, in the table as for programs."""
+    outcome = repo.run("explain", "ann", *arguments, "--json")
     assert outcome.code == 0
-    *parts, last = json.loads(outcome.out)
-    assert (last["what"], last["points"]) == ("score", score)
-    assert sum(part["points"] for part in parts) == pytest.approx(score)
+    said = json.loads(outcome.out)
+    assert said["score"] == score
+    amounts = [*said["parts"], *said["line_bonuses"], *said["adjustments"]]
+    assert sum(amount["points"] for amount in amounts) == pytest.approx(score)
     assert "rank 1 of" in outcome.err
+    *parts, last = csv.DictReader(repo.run("explain", "ann", *arguments, "--format", "csv").out.splitlines())
+    assert (last["what"], float(last["points"])) == ("score", score)
+    assert sum(float(part["points"] or 0) for part in parts) == pytest.approx(score)
+
+
+RULES = """
+scoring:
+  aliases: {comment_created: comment}
+  rules:
+    - {kind: comment_created, cap: 2, per: day}
+    - {kind: pr_reviewed, ignore: self}
+    - {contributor: ann, points: -5, reason: Counted twice, on: 2026-01-02}
+    - {contributor: nobody, points: 7, reason: Thanks, on: 2026-01-02}
+    - {kind: comet, cap: 1}
+"""
+
+
+def test_explain_tells_what_rules_did(repo: DataRepo) -> None:
+    """How many units do not score and why, points by hand with their reason; unknown names are warnings with lines."""
+    repo.configure(RULES)
+    link = "https://forge.example/acme/widget/pull/1"
+    repo.write(
+        "activities/ann.jsonl",
+        "".join(line(f"n{n}", "ann", "2026-01-01", "comment") for n in range(5))
+        + line("p1", "ann", "2026-01-01", "pr_opened", link=link)
+        + line("r1", "ann", "2026-01-02", "pr_reviewed", link=f"{link}#review-1")
+        + line("r2", "ann", "2026-01-02", "pr_reviewed", link="https://forge.example/acme/widget/pull/2"),
+    )
+    outcome = repo.run("check")
+    assert "config.yaml:17: leaderboard.scoring.rules.3.contributor: nobody is called 'nobody'" in outcome.err
+    assert "config.yaml:18: leaderboard.scoring.rules.4.kind: no work is of the kind 'comet' (did you" in outcome.err
+    table = repo.run("explain", "ann").out
+    assert "of these above 2 a day, not scored" in table
+    assert "of these about one's own work, not scored" in table
+    assert "by hand, 2026-01-02: Counted twice" in table
+    said = json.loads(repo.run("explain", "ann", "--json").out)
+    parts = {part["activity_definition"]: part for part in said["parts"]}
+    assert (parts["comment"]["unscored"], parts["comment"]["points"]) == ([{"rule": "cap", "count": 3, "cap": 2}], 6)
+    assert parts["pr_reviewed"]["unscored"] == [{"rule": "self", "count": 1, "cap": None}]
+    assert said["adjustments"] == [{"day": "2026-01-02", "repository": None, "points": -5, "reason": "Counted twice"}]
+    assert said["score"] == 2 * 3 + 15 + 20 - 5
 
 
 def test_explain_as_a_table_and_as_csv(repo: DataRepo) -> None:

@@ -52,8 +52,8 @@ TABLES = {
     """,
     "days": "select c.key, d.day, d.count, d.points from days as d join contributors as c on c.id = d.contributor_id",
     "parts": """
-        select w.period, w.is_previous, c.key, r.key, d.slug, p.count, p.standard_count, p.own_points, p.points,
-            p.lines_added, p.lines_deleted
+        select w.period, w.is_previous, c.key, r.key, d.slug, p.count, p.unscored, p.ignored, p.standard_count,
+            p.own_points, p.points, p.lines_added, p.lines_deleted
         from parts as p
         join windows as w on w.id = p.window_id
         join contributors as c on c.id = p.contributor_id
@@ -61,7 +61,8 @@ TABLES = {
         left join repositories as r on r.id = p.repository_id
     """,
     "scores": """
-        select w.period, w.is_previous, c.key, r.key, s.activities, s.activity_points, s.line_bonus, s.score, s.rank
+        select w.period, w.is_previous, c.key, r.key, s.activities, s.activity_points, s.line_bonus, s.adjustment,
+            s.score, s.rank
         from scores as s
         join windows as w on w.id = s.window_id
         join contributors as c on c.id = s.contributor_id

@@ -62,7 +62,10 @@ def test_the_parts_add_up_wherever_they_are_told(tmp_path: Path, community: Comm
 def check_explanation(said: Explanation, row: Row | None) -> None:
     assert said.adds_up
     assert (said.rank, said.score) == ((row.rank, row.score * 1000) if row else (None, 0))
-    assert all(part.points_each is None or part.points == part.count * part.points_each for part in said.parts)
+    assert all(
+        part.points_each is None or part.points == (part.count - part.above_cap - part.of_oneself) * part.points_each
+        for part in said.parts
+    )
     assert sum(part.count for part in said.parts) == (row.activities if row else 0)
 
 
@@ -82,7 +85,7 @@ def check_published(database: Path, slug: str, period: str, slow: list[Row]) -> 
             **which,
         )
     }
-    columns = "rank, contributor, score, activity_points, line_bonus, activities"
+    columns = "rank, contributor, score, activity_points, line_bonus, adjustment, activities"
     found = rows(
         db,
         f"""
@@ -98,15 +101,15 @@ def check_published(database: Path, slug: str, period: str, slow: list[Row]) -> 
     db.close()
 
 
-def exact(row: tuple[int, str, float, float, float, int]) -> Row:
+def exact(row: tuple[int, str, float, float, float, float, int]) -> Row:
     rank, name, *points, activities = row
-    score, activity_points, bonus = (Fraction(str(each)).limit_denominator(1000) for each in points)
-    return Row(rank, name.lower(), score, activity_points, bonus, activities)
+    amounts = (Fraction(str(each)).limit_denominator(1000) for each in points)
+    return Row(rank, name.lower(), *amounts, activities)
 
 
 def check_board_file(path: Path, slow: list[Row]) -> None:
     document = json.loads(path.read_bytes(), parse_float=Fraction, parse_int=Fraction)
-    columns = ("score", "activity_points", "line_bonus", "activities")
+    columns = ("score", "activity_points", "line_bonus", "adjustment", "activities")
     assert [
         Row(row["rank"], row["contributor"].lower(), *(row[column] for column in columns)) for row in document["rows"]
     ] == slow
@@ -116,7 +119,8 @@ def scores_in_record(path: Path) -> list[Fraction]:
     """The scores that somebody's JSON tells, each found to be the sum of its parts."""
     scores = []
     for placing in json.loads(path.read_bytes(), parse_float=Fraction, parse_int=Fraction)["named_boards"]:
-        assert placing["score"] == placing["line_bonus"] + sum(part["points"] for part in placing["parts"])
+        amounts = [*placing["parts"], *placing["adjustments"]]
+        assert placing["score"] == placing["line_bonus"] + sum(amount["points"] for amount in amounts)
         assert placing["activities"] == sum(part["count"] for part in placing["parts"])
         scores.append(placing["score"])
     return scores
@@ -154,6 +158,7 @@ def check_named_boards(db: apsw.Connection, oracle: Oracle) -> None:
                     Fraction(row.score, 1000),
                     Fraction(row.activity_points, 1000),
                     Fraction(row.line_bonus, 1000),
+                    Fraction(row.adjustment, 1000),
                     row.activities,
                 )
                 for row in found

@@ -63,6 +63,7 @@ def check_boards(db: apsw.Connection, oracle: Oracle) -> None:
                     points(row.score),
                     points(row.activity_points),
                     points(row.line_bonus),
+                    points(row.adjustment),
                     row.activities,
                 )
                 for row in found
@@ -86,11 +87,17 @@ def check_explanations(db: apsw.Connection, oracle: Oracle) -> None:
             for username, shown in names.items():
                 said = explain(db, shown, repository, period)
                 _, activity_points, bonus = standings.get(username, (0, 0, 0))
+                by_hand = oracle.adjustments(username, period, repository)
                 assert said.adds_up
-                assert said.score == 1000 * (activity_points + bonus)
+                assert said.score == 1000 * (activity_points + bonus + sum(rule.points for rule in by_hand))
+                assert sorted((each.day, each.points) for each in said.adjustments) == sorted(
+                    (rule.on, 1000 * rule.points) for rule in by_hand
+                )
                 assert sum(part.points for part in said.parts) == 1000 * activity_points
                 assert all(
-                    part.points_each is None or part.points == part.count * part.points_each for part in said.parts
+                    part.points_each is None
+                    or part.points == (part.count - part.above_cap - part.of_oneself) * part.points_each
+                    for part in said.parts
                 )
                 assert len(said.parts) == sum(
                     who == username and repository in (None, where) for who, where, _ in oracle.parts[period, False]
@@ -98,7 +105,7 @@ def check_explanations(db: apsw.Connection, oracle: Oracle) -> None:
 
 
 def check_views(db: apsw.Connection, oracle: Oracle) -> None:
-    columns = "rank, contributor, score, activity_points, line_bonus, activities"
+    columns = "rank, contributor, score, activity_points, line_bonus, adjustment, activities"
     for period, before in oracle.spans:
         if before:
             continue
@@ -122,23 +129,50 @@ def check_views(db: apsw.Connection, oracle: Oracle) -> None:
         found = rows(
             db,
             """
-            select contributor, repository, activity_definition, count, points, lines_added, lines_deleted
+            select contributor, repository, activity_definition, count, unscored, points, lines_added, lines_deleted
             from score_part
-            where period = :p
+            where period = :p and activity_definition is not null
             """,
             p=period,
         )
         assert {
-            (who.lower(), where and where.lower(), kind): Part(count, thousandths(points), added, deleted)
-            for who, where, kind, count, points, added, deleted in found
+            (who.lower(), where and where.lower(), kind): Part(count, unscored, thousandths(points), added, deleted)
+            for who, where, kind, count, unscored, points, added, deleted in found
         } == oracle.parts[period, False]
+        check_sums(db, oracle, period)
+    check_unscored(db, oracle)
 
 
-def exact(row: tuple[int, str, float, float, float, int]) -> Row:
-    rank, username, score, activity_points, line_bonus, activities = row
-    return Row(
-        rank, username.lower(), thousandths(score), thousandths(activity_points), thousandths(line_bonus), activities
-    )
+def check_sums(db: apsw.Connection, oracle: Oracle, period: str) -> None:
+    """Whoever sums up the parts of a score in SQL has the score, on the board of everything and on every other."""
+    for repository in [None, *sorted(oracle.repositories)]:
+        summed = {
+            who.lower(): thousandths(sum)
+            for who, sum in rows(
+                db,
+                """
+                select contributor, sum(points + line_bonus + adjustment)
+                from score_part
+                where period = :p and (:r is null or lower(repository) = :r)
+                group by contributor
+                """,
+                p=period,
+                r=repository,
+            )
+        }
+        for row in oracle.board(period, repository):
+            assert summed[row.username] == row.score, (period, repository, row)
+
+
+def check_unscored(db: apsw.Connection, oracle: Oracle) -> None:
+    """Every activity says how much of it does not score, and why."""
+    found = rows(db, "select slug, unscored, unscored_by from activity where unscored")
+    assert {slug: (units, rule) for slug, units, rule in found} == oracle.unscored
+
+
+def exact(row: tuple[int, str, float, float, float, float, int]) -> Row:
+    rank, username, *amounts, activities = row
+    return Row(rank, username.lower(), *map(thousandths, amounts), activities)
 
 
 def points(thousandths: int) -> Fraction:

@@ -122,7 +122,7 @@ def test_the_index_names_no_database_where_none_is_published(community: Communit
 
 def test_a_board_is_what_the_public_view_says(sample: Community):
     """The same names and numbers as in the database, for every period."""
-    columns = "rank, contributor, name, score, activity_points, line_bonus, activities, previous_rank, previous_score"
+    columns = "rank, contributor, name, score, activity_points, line_bonus, adjustment, activities, previous_rank"
     for period in read(sample, "api/v1/periods.json")["periods"]:
         path = follow("api/v1/periods.json", period["board"])
         rows = [row for page in every_page(sample, path) for row in page["rows"]]
@@ -138,14 +138,16 @@ def exact(value: Any) -> Any:
 
 
 def test_the_parts_of_every_score_add_up_to_it(sample: Community):
-    """To the thousandth: the points of all kinds and the line bonus are the score."""
+    """To the thousandth: the points of all kinds, the line bonus and what was given by hand are the score."""
     checked = 0
     for path, content in files(sample).items():
         if path.startswith("api/v1/contributors/") and path.count("/") == 3:
             for standing in json.loads(content, parse_float=Decimal)["standings"]:
                 points = sum(part["points"] for part in standing["parts"])
                 assert points == standing["activity_points"], path
-                assert points + standing["line_bonus"] == standing["score"], path
+                by_hand = sum(adjustment["points"] for adjustment in standing["adjustments"])
+                assert by_hand == standing["adjustment"]
+                assert points + standing["line_bonus"] + by_hand == standing["score"], path
                 assert sum(part["count"] for part in standing["parts"]) == standing["activities"]
                 checked += 1
     assert checked > 50
@@ -166,12 +168,14 @@ def test_somebody_is_told_whole(community: Community):
         "line_bonus": Decimal("1.1"),
         "lines_added": 100,
         "lines_deleted": 20,
+        "adjustment": 0,
+        "adjustments": [],
         "activities": 2,
         "previous_rank": None,
         "previous_score": None,
         "parts": [
-            {"activity_definition": "commit", "count": 1, "points": 10},
-            {"activity_definition": "pr_merged", "count": 1, "points": 25},
+            {"activity_definition": "commit", "count": 1, "unscored": [], "points": 10},
+            {"activity_definition": "pr_merged", "count": 1, "unscored": [], "points": 25},
         ],
     }
     assert ann["repositories"] == [{"repository": "acme/widget", "score": Decimal("36.1"), "activities": 2}]

@@ -10,8 +10,10 @@ import pytest
 from leaderboard.site.explorer import Example, examples
 from tests.site.built import Community
 
-BOARD = "score activity_points line_bonus activities previous_rank previous_score gained"
+BOARD = "score activity_points line_bonus adjustment activities previous_rank previous_score gained"
 PUBLISHED = {
+    "adjusted": "window_id contributor_id repository_id points",
+    "adjustments": "id contributor_id repository_id day points reason",
     "aggregate_definitions": "id slug scope name description hidden",
     "aggregates": "definition_id contributor_id value",
     "awards": "badge contributor variant achieved_on by_hand reason",
@@ -21,7 +23,7 @@ PUBLISHED = {
     "boards": f"period rank contributor name {BOARD}",
     "contributions": (
         "slug contributor_id definition_id repository_id occurred_at day title link text points count "
-        "lines_added lines_deleted"
+        "lines_added lines_deleted unscored ignored"
     ),
     "contributors": "id key username name role title avatar_url bio social_profiles joining_date kind ranked",
     "coverages": "source repository_key repository first_day last_day quality seen expected missing",
@@ -31,11 +33,15 @@ PUBLISHED = {
     "named_boards": "slug title description who newcomers from_day to_day points",
     "named_parts": "board period repository contributor activity_definition count points lines_added lines_deleted",
     "named_ranks": f"board period rank contributor name {BOARD}",
-    "parts": "window_id contributor_id repository_id definition_id count points lines_added lines_deleted",
+    "parts": (
+        "window_id contributor_id repository_id definition_id count unscored points lines_added lines_deleted "
+        "line_bonus"
+    ),
     "repositories": "id key name description link language topics archived fork private former_names",
     "repository_aggregates": "definition_id repository_id value",
     "repository_boards": f"period repository rank contributor name {BOARD}",
     "repository_scores": "period score repository people activities",
+    "rules": "id definition_id cap",
     "windows": "id period title from_day to_day previous_id is_previous",
 }
 """Every table and its columns: whoever adds one says so here."""
@@ -73,6 +79,7 @@ REFERENCES = {
     ("windows", "previous_id"): "id from windows where is_previous",
 }
 VIEWS = {
+    "adjustment": "adjustments",
     "activity": "contributions",
     "activity_definition": "definitions",
     "badge_definition": "badges",
@@ -91,7 +98,11 @@ VIEWS = {
     "repository": "repositories",
     "repository_aggregate": "repository_aggregates",
     "repository_leaderboard": "repository_boards",
-    "score_part": "parts where window_id in (select id from windows where not is_previous)",
+    "score_part": (
+        "(select window_id from parts union all select window_id from adjusted) "
+        "where window_id in (select id from windows where not is_previous)"
+    ),
+    "scoring_rule": "rules",
 }
 """Views and what has as many rows."""
 PLUGIN = """

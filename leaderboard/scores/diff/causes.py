@@ -22,6 +22,9 @@ CauseKind = Literal[
     "lines",
     "line_kind",
     "line_cap",
+    "daily_cap",
+    "own_work",
+    "adjustment",
     "limit",
     "standing",
     "ranking",
@@ -45,6 +48,9 @@ class Why(NamedTuple):
     before: str | int | None = None
     after: str | int | None = None
     way: Way | None = None
+    day: str | None = None
+    reason: str | None = None
+    """Why somebody was given points, or lost them, on that day."""
 
 
 @dataclass(slots=True)

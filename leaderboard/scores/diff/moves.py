@@ -10,10 +10,11 @@ import apsw
 from leaderboard.errors import ConfigError
 from leaderboard.models import thousandths
 from leaderboard.scores.boards import find_repository, scored_periods
+from leaderboard.scores.diff.by_rules import by_rules
 from leaderboard.scores.diff.causes import Ledger, Tally, Why
 from leaderboard.scores.diff.passing import Passing, Ranks, Some, passing
 from leaderboard.scores.diff.steps import Row, Walker
-from leaderboard.scores.diff.stores import Store, bounds, is_told_by_files, repository_id, statement
+from leaderboard.scores.diff.stores import Board, Store, bounds, is_told_by_files, repository_id, statement
 from leaderboard.scores.everybody import in_thousandths
 from leaderboard.scores.explain import find_person
 from leaderboard.scores.periods import ALL_TIME, as_date
@@ -68,18 +69,6 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Which:
-    """A board in one of the two stores: its days, and the repository it is of."""
-
-    schema: str
-    period: str
-    first: int
-    last: int
-    repository: int | None
-    """None where the store does not know the repository, or the board is that of everything."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Everybody who moved on one board, in the order of the newer one; who left it comes last."""
 
@@ -105,6 +94,8 @@ def compare(db: apsw.Connection, before: Store, after: Store, period: str, repos
         ledger.add(key, cap_of(before, after, repository_name), -taken)
     for key, repository_name, taken in line_caps(db, after, boards[1], everywhere=repository is None):
         ledger.add(key, cap_of(before, after, repository_name), taken)
+    for key, why, points in by_rules(db, before, after, *boards, everywhere=repository is None):
+        ledger.add(key, why, points)
     return Comparison(
         period=period,
         repository=repository,
@@ -135,10 +126,10 @@ def find_key(db: apsw.Connection, name: str) -> str:
     return find_person(db, name)[1].casefold()
 
 
-def which(db: apsw.Connection, schema: str, period: str, repository: str | None) -> Which:
+def which(db: apsw.Connection, schema: str, period: str, repository: str | None) -> Board:
     """The board as one store has it; without a day where it does not have it."""
     first, last = bounds(db, schema, period) or NO_DAYS
-    return Which(
+    return Board(
         schema=schema,
         period=period,
         first=first,
@@ -151,14 +142,14 @@ def as_of(db: apsw.Connection, schema: str) -> str:
     return as_date((bounds(db, schema, ALL_TIME) or NO_DAYS)[1]).isoformat()
 
 
-def places(db: apsw.Connection, board: Which) -> dict[str, Place]:
+def places(db: apsw.Connection, board: Board) -> dict[str, Place]:
     """Everybody with a score there by key, best first; who is not ranked comes before all."""
     found = rows(db, BOARD.format(schema=board.schema), period=board.period, repository=board.repository)
     return {key: Place(rank, score) for key, rank, score in found}
 
 
 def work(
-    db: apsw.Connection, before: Store, after: Store, old: Which, new: Which, *, everywhere: bool
+    db: apsw.Connection, before: Store, after: Store, old: Board, new: Board, *, everywhere: bool
 ) -> Iterator[Row]:
     """What differs in the work that counts on the board."""
     found = rows(
@@ -178,7 +169,7 @@ def work(
     return (Row(*row) for row in found)
 
 
-def line_caps(db: apsw.Connection, store: Store, board: Which, *, everywhere: bool) -> Iterator[tuple[str, str, int]]:
+def line_caps(db: apsw.Connection, store: Store, board: Board, *, everywhere: bool) -> Iterator[tuple[str, str, int]]:
     """(key, repository, thousandths, less than none) of what the cap of the line bonus takes."""
     factors = in_thousandths(store.settings.lines)
     found = rows(

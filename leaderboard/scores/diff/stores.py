@@ -85,6 +85,18 @@ class Store:
         return None if key is None else self.usernames.get(key)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A board in one of the two stores: its days, and the repository it is of."""
+
+    schema: str
+    period: str
+    first: int
+    last: int
+    repository: int | None
+    """None where the store does not know the repository, or the board is that of everything."""
+
+
 @contextmanager
 def side_by_side(before: Path, after: Path) -> Iterator[apsw.Connection]:
     """Both stores, the older one attached as «before», with tables that say which ids mean the same."""

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from leaderboard.site.api.documents import Address, Document, Points, Record
+from leaderboard.site.api.score_records import Adjustment, ByHand, Unscored
 
 
 class LineBonus(Record, frozen=True, kw_only=True):
@@ -23,11 +24,12 @@ class CountedPart(Record, frozen=True, kw_only=True):
 
     activity_definition: str
     count: int
+    unscored: tuple[Unscored, ...]
     points: Points
 
 
 class Placing(Record, frozen=True, kw_only=True):
-    """Somebody on a board with rules of its own: score = the points of the parts + line_bonus."""
+    """Somebody on a board with rules of its own: score = the points of the parts + line_bonus + adjustment."""
 
     named_board: Annotated[str, Meta(description="A slug, see boards.json.")]
     period: str
@@ -35,6 +37,8 @@ class Placing(Record, frozen=True, kw_only=True):
     score: Points
     activity_points: Points
     line_bonus: Points
+    adjustment: ByHand
+    adjustments: tuple[Adjustment, ...]
     lines_added: int
     lines_deleted: int
     activities: int

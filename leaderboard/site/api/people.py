@@ -11,10 +11,12 @@ import msgspec
 from leaderboard.models import AggregateValue, Kind, is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.badges.telling import Earned, Held, Next, in_units
+from leaderboard.scores.explain import Adjustment
 from leaderboard.scores.named_boards import seats
 from leaderboard.scores.periods import ALL_TIME, Period, as_date
+from leaderboard.scores.rules import caps
 from leaderboard.site import pages
-from leaderboard.site.api import board_records, records
+from leaderboard.site.api import board_records, records, score_records
 from leaderboard.site.api.activities import Deed, activity_files
 from leaderboard.site.api.encoding import file, link, paged
 from leaderboard.site.api.paths import contributor_path
@@ -58,6 +60,7 @@ class Contributors:
         self._periods = periods
         self._catalogue = catalogue
         self._seats = seats(db)
+        self._caps = caps(db)
 
     def files(self, somebody: Somebody, done: Sequence[Deed], badges: Sequence[Held]) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
@@ -109,8 +112,10 @@ class Contributors:
             period=period.slug,
             rank=placing.rank,
             score=in_points(placing.score),
-            activity_points=in_points(placing.score - placing.line_bonus),
+            activity_points=in_points(placing.score - placing.line_bonus - placing.adjustment),
             line_bonus=in_points(placing.line_bonus),
+            adjustment=in_points(placing.adjustment),
+            adjustments=tuple(map(given, placing.adjustments)),
             lines_added=added,
             lines_deleted=deleted,
             activities=placing.activities,
@@ -120,32 +125,56 @@ class Contributors:
                 board_records.CountedPart(
                     activity_definition=self._kinds[part.definition_id].slug,
                     count=part.how_many,
+                    unscored=tuple(self._unscored(part.definition_id, part.above_cap, part.of_oneself)),
                     points=in_points(part.points),
                 )
                 for part in counted
             ),
         )
 
-    def _standing(self, period: str, somebody: Somebody) -> records.Standing:
+    def _standing(self, period: str, somebody: Somebody) -> score_records.Standing:
         standing = somebody.standings[period]
         added, deleted = somebody.lines.get(period, (0, 0))
-        parts = sorted(somebody.parts.get(period, ()), key=lambda part: self._order[part[0]])
-        return records.Standing(
+        parts = sorted(somebody.parts.get(period, ()), key=lambda part: self._order[part.definition])
+        return score_records.Standing(
             period=period,
             rank=standing.rank,
             score=in_points(standing.score),
-            activity_points=in_points(standing.score - standing.line_bonus),
+            activity_points=in_points(standing.score - standing.line_bonus - standing.adjustment),
             line_bonus=in_points(standing.line_bonus),
             lines_added=added,
             lines_deleted=deleted,
+            adjustment=in_points(standing.adjustment),
+            adjustments=tuple(map(given, somebody.adjustments.get(period, ()))),
             activities=standing.activities,
             previous_rank=standing.previous_rank,
             previous_score=None if standing.previous_score is None else in_points(standing.previous_score),
             parts=tuple(
-                records.Part(activity_definition=self._kinds[id].slug, count=count, points=in_points(points))
-                for id, count, points in parts
+                score_records.Part(
+                    activity_definition=self._kinds[part.definition].slug,
+                    count=part.how_many,
+                    unscored=tuple(self._unscored(part.definition, part.above_cap, part.of_oneself)),
+                    points=in_points(part.points),
+                )
+                for part in parts
             ),
         )
+
+    def _unscored(self, kind: int, above_cap: int, of_oneself: int) -> Iterator[score_records.Unscored]:
+        """What rules take of a part, rule by rule."""
+        if above_cap:
+            yield score_records.Unscored(rule="cap", count=above_cap, cap=self._caps[kind])
+        if of_oneself:
+            yield score_records.Unscored(rule="self", count=of_oneself, cap=None)
+
+
+def given(adjustment: Adjustment) -> score_records.Adjustment:
+    return score_records.Adjustment(
+        day=adjustment.day,
+        repository=adjustment.repository,
+        points=in_points(adjustment.points),
+        reason=adjustment.reason,
+    )
 
 
 def award(held: Held, have: Earned) -> records.Award:

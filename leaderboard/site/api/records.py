@@ -16,6 +16,7 @@ from leaderboard.scores.boards import Movement
 from leaderboard.site.api.board_records import LineBonus, NamedBoards, Placing
 from leaderboard.site.api.documents import Address, DayText, Document, Paged, Points, Record
 from leaderboard.site.api.run_records import Runs
+from leaderboard.site.api.score_records import ByHand, Slug, Standing
 
 Figures: TypeAlias = Annotated[
     dict[str, AggregateValue],
@@ -24,11 +25,10 @@ Figures: TypeAlias = Annotated[
         "duration is in milliseconds unless its unit says otherwise."
     ),
 ]
-Slug: TypeAlias = Annotated[str, Meta(description="The slug of a kind of work, see scoring.json.")]
 
 
 class BoardRow(Record, frozen=True, kw_only=True):
-    """A person on a board: score = activity_points + line_bonus."""
+    """A person on a board: score = activity_points + line_bonus + adjustment."""
 
     rank: int
     contributor: str
@@ -36,6 +36,7 @@ class BoardRow(Record, frozen=True, kw_only=True):
     score: Points
     activity_points: Points
     line_bonus: Points
+    adjustment: ByHand
     activities: int
     previous_rank: int | None
     previous_score: Points | None
@@ -54,30 +55,6 @@ class Board(Paged, frozen=True, kw_only=True, tag="board"):
     html: Address
     csv: Address
     rows: tuple[BoardRow, ...]
-
-
-class Part(Record, frozen=True, kw_only=True):
-    """What one kind of work gave."""
-
-    activity_definition: Slug
-    count: int
-    points: Points
-
-
-class Standing(Record, frozen=True, kw_only=True):
-    """A person in one period: score = the points of the parts + line_bonus."""
-
-    period: str
-    rank: Annotated[int | None, Meta(description="null: on no board.")]
-    score: Points
-    activity_points: Points
-    line_bonus: Points
-    lines_added: int
-    lines_deleted: int
-    activities: int
-    previous_rank: int | None
-    previous_score: Points | None
-    parts: tuple[Part, ...]
 
 
 class InRepository(Record, frozen=True, kw_only=True):

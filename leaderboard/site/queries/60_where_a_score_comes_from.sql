@@ -4,9 +4,10 @@ select
     repository,
     activity_definition,
     count,
+    unscored,
     points,
-    lines_added,
-    lines_deleted
+    line_bonus,
+    adjustment
 from score_part
 where
     period = 'all'

@@ -70,7 +70,7 @@ def score(oracle: Oracle, found: Comparison, key: str) -> Points:
     if (found.period, False) not in oracle.spans:
         return 0
     _, points, bonus = oracle.standings(found.period, found.repository).get(key, (0, 0, 0))
-    return points + bonus
+    return points + bonus + oracle.adjustment(key, found.period, found.repository)
 
 
 def taken(oracle: Oracle, found: Comparison, key: str) -> Points:

@@ -12,7 +12,7 @@ from leaderboard.scores.diff.moves import Move, compare
 from leaderboard.scores.periods import ALL_TIME
 from tests.communities import Community
 from tests.comparisons import pair_of
-from tests.oracle import Profile, Rules, Work
+from tests.oracle import Adjustment, Cap, Ignore, Profile, Rules, Work
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -186,6 +186,21 @@ def test_the_cap_of_the_line_bonus(tmp_path: Path) -> None:
     assert causes(reached, capped, more)["ann"] == [
         (Why("late", "commit"), 215_000),
         (why._replace(before=100_000), -205_000),
+    ]
+
+
+def test_rules_of_scoring(tmp_path: Path) -> None:
+    """A cap that comes, work on one's own that does not score any more, and points by hand."""
+    link = "https://forge.example/acme/widget/pull/7"
+    review = Work(slug="r1", account="ann", kind="pr_reviewed", at=NOON, link=f"{link}#1")
+    works = [*WORKS, Work(slug="p1", account="ann", kind="pr_opened", at=NOON, link=link), review]
+    works += [Work(slug=f"c{number}", account="ann", kind="comment", at=NOON) for number in range(5)]
+    given = Adjustment(contributor="ann", points=-7, on=NOON.date(), reason="Counted twice")
+    ruled = (Cap(kind="comment", units=2), Ignore(kind="pr_reviewed"), given)
+    assert causes(tmp_path, community(works), community(works, rules=ruled))["ann"] == [
+        (Why("own_work", "pr_reviewed"), -20_000),
+        (Why("daily_cap", "comment", after=2), -9_000),
+        (Why("adjustment", day=NOON.date().isoformat(), reason="Counted twice"), -7_000),
     ]
 
 
