@@ -151,8 +151,10 @@ class Comparison:
         for people in groups.values():
             self._note("login", people, f"logins alike: {self._names(people)}")
         for each in self.people.values():
-            people = groups.get(skeleton(full_name(each.name)), set()) - {each.id}
-            self._note("login", {each.id, *people}, f"{self._names(people)} is {each.name} in one word")
+            name = full_name(each.name)
+            for other in groups.get(skeleton(name), set()) - {each.id}:
+                if full_name(self.people[other].name) != name and each.id not in groups[skeleton(name)]:
+                    self._note("login", (each.id, other), f"{self._names([other])} is {each.name} in one word")
 
     def _names(self, people: Iterable[int]) -> str:
         return ", ".join(sorted(self.people[id].username for id in people))

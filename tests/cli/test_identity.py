@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 from hashlib import sha256
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.pipeline.test_crash import NEVER
 from tests.pipeline.test_incremental import dump
 from tests.small_repo import TELL_OF_RUNS, DataRepo, Outcome, contents, environment, line
 
@@ -301,3 +303,18 @@ def test_while_a_run_is_at_work_nothing_is_written(repo: DataRepo) -> None:
     assert repo.files() == before
     (repo.place / "go-on").open("w").close()
     assert first.wait() == 0
+
+
+@pytest.mark.parametrize("moment", range(6))
+def test_a_merge_that_is_killed_has_happened_or_has_not(repo: DataRepo, moment: int) -> None:
+    """Wherever that was: every file is whole, and asking again gives what was asked for."""
+    before = repo.files()
+    wanted = PEOPLE["ann"].replace("number\n", "number\n- zann\n").encode()
+    arguments = ("identity", "merge", "ann", "zann", "--yes")
+    steps = int(repo.copy(repo.place / "undisturbed").run(*arguments, kill_at=NEVER).steps)
+    assert repo.run(*arguments, kill_at=max(1, steps * (moment + 1) // 6 - 1)).code == -signal.SIGKILL
+    text = repo.files()["contributors/ann.md"]
+    assert text in {before["contributors/ann.md"], wanted}
+    again = repo.run(*arguments)
+    assert again.code == (2 if text == wanted else 0), again.err
+    assert repo.files() == before | {"contributors/ann.md": wanted}

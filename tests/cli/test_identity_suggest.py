@@ -114,6 +114,14 @@ def test_names_that_are_alike_are_weak(repo: DataRepo, accounts: tuple[str, ...]
     assert [(strength, found) for _, _, strength, found in pairs(repo)] == [("weak", kinds)]
 
 
+def test_a_login_that_is_somebodys_name_in_one_word(repo: DataRepo) -> None:
+    """Weak, too."""
+    person(repo, "dora", "name: Mila Novak")
+    person(repo, "mila-novak")
+    (found,) = suggested(repo)
+    assert found["evidence"] == [{"kind": "login", "detail": "mila-novak is Mila Novak in one word"}]
+
+
 @pytest.mark.parametrize("front", ["name: Ann", "name: ann"])
 def test_one_word_is_no_name(repo: DataRepo, front: str) -> None:
     """And a name that many have says nothing."""
