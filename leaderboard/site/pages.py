@@ -190,7 +190,8 @@ class PersonPlace(NamedTuple):
     told: str
     movement: str
     movement_text: str
-    parts: Parts
+    parts: Parts | None
+    """None of a period whose score is not taken to pieces on the page."""
 
 
 class PersonBoard(NamedTuple):

@@ -69,7 +69,7 @@ class People:
         self._in_full = frozenset(newest(self.periods, PERIODS))
         self._weeks = Weeks.of(config)
         self.sizes = board_sizes(db)
-        self._boards = PersonBoards(db, kinds, has_explorer=config.leaderboard.data_explorer.enabled)
+        self._boards = PersonBoards(db, kinds, self._in_full, has_explorer=config.leaderboard.data_explorer.enabled)
 
     def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
         """All people with what their pages show, or those of these ids."""

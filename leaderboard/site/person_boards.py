@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import groupby
 
 import apsw
@@ -24,10 +24,14 @@ from leaderboard.texts import _
 class PersonBoards:
     """Makes everybody's list of boards from one database."""
 
-    def __init__(self, db: apsw.Connection, kinds: Mapping[int, Definition], *, has_explorer: bool) -> None:
+    def __init__(
+        self, db: apsw.Connection, kinds: Mapping[int, Definition], in_full: Container[Period], *, has_explorer: bool
+    ) -> None:
+        """``in_full`` are the periods whose scores a page takes to pieces."""
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
         self._has_explorer = has_explorer
+        self._in_full = in_full
         self._caps = caps(db)
         self._sizes = named_board_sizes(db)
         self._seats = seats(db)
@@ -45,6 +49,10 @@ class PersonBoards:
                 places=tuple(self._place(placing, escaped_name) for placing in places),
             )
 
+    def _is_in_full(self, board: NamedBoard, period: Period) -> bool:
+        """Whether the score is taken to pieces; that of a further period is told as a sum."""
+        return board.is_season or period in self._in_full
+
     def _place(self, placing: Placing, escaped_name: str) -> pages.PersonPlace:
         board, period = self._seats[placing.window]
         movement, text = moved(placing.rank, placing.previous_rank)
@@ -58,7 +66,7 @@ class PersonBoards:
             ),
             movement=movement,
             movement_text=text,
-            parts=self._parts(board, period, placing, escaped_name),
+            parts=self._parts(board, period, placing, escaped_name) if self._is_in_full(board, period) else None,
         )
 
     def _parts(self, board: NamedBoard, period: Period, placing: Placing, escaped_name: str) -> pages.Parts:

@@ -423,6 +423,18 @@ def test_a_board_tells_its_days_its_people_and_its_lines(community: Community) -
     assert "So do changed lines: 0.01 points for a line added and 0.005 for a line deleted, at most 5 points" in said
 
 
+def test_a_person_s_page_takes_scores_of_a_few_periods_to_pieces(community: Community) -> None:
+    """Of boards of their own too; further ones are told in a line."""
+    community.settings["periods"] = {f"p{days}": days for days in range(10, 90, 10)}
+    community.settings["boards"] = {"code": {"title": "Code", "points": {"commit": 2}}}
+    page = community.built("people/ann")
+    seat = page.html.partition('<section class="seat">')[2].partition("</section>")[0]
+    told = re.findall(r"<(?:summary|li)>(.*?) of 1, ", seat)
+    assert [each.partition(":")[0] for each in told] == ["All time", *(f"P{days}" for days in range(80, 0, -10))]
+    assert seat.count("<summary>") == seat.count("<table") == 6
+    assert seat.count("<li>") == 3
+
+
 def test_bots_and_agents_may_have_a_board_of_their_own(community: Community) -> None:
     """It appears by itself, with the points of scoring; they are on no other."""
     community.did("helper", "2026-01-14", "release")
