@@ -265,14 +265,14 @@ class Oracle:
         """Whether somebody is kept out, by whatever name of theirs."""
         return any(self.person(name_of(name)) == username for name in self.rules.exclude)
 
-    def author(self, work: Work) -> str:
-        """The username of whose a piece of work is, which may not be who did it."""
+    def author(self, work: Work) -> str | None:
+        """The username of whose a piece of work is, which may not be who did it, or nobody."""
         return self.credited.get(work.slug, self.person(work.account))
 
     @cached_property
-    def credited(self) -> dict[str, str]:
-        """Whose the work is that somebody else did, by slug."""
-        found: dict[str, str] = {}
+    def credited(self) -> dict[str, str | None]:
+        """Whose the work is that somebody else did, by slug; nobody's is what would count a second time."""
+        found: dict[str, str | None] = {}
         if self.rules.what_agents_do != "credit":
             return found
         for work in self.works:
@@ -281,12 +281,23 @@ class Oracle:
                 continue
             human = self.first_human_beside(work)
             if human is not None:
-                found[work.slug], found[human.slug] = self.person(human.account), agent
+                found[work.slug], found[human.slug] = self.person(human.account), None
+            elif self.helps_a_human(work):
+                found[work.slug] = None
             elif work.on_behalf_of and work.on_behalf_of.lower() in self.named:
                 asking = self.person(work.on_behalf_of)
                 if self.is_known(asking, "human"):
                     found[work.slug] = asking
         return found
+
+    def helps_a_human(self, work: Work) -> bool:
+        """Whether the work is that of a co-author of a commit that a human has a part in."""
+        commit = re.fullmatch(r"(?s)(commit:.*:)co-author-[0-9]+", work.slug)
+        return commit is not None and any(
+            re.fullmatch(re.escape(commit[1]) + "(author|co-author-[0-9]+)", other.slug) is not None
+            and self.is_known(self.person(other.account), "human")
+            for other in self.works
+        )
 
     def first_human_beside(self, work: Work) -> Work | None:
         """The first co-author of a commit who is human, where the work is that of the commit's author."""
@@ -467,7 +478,7 @@ class Oracle:
             if self.is_masked(work):
                 continue
             username, day = self.author(work), self.day_of(work)
-            if username in self.excluded or day > self.as_of:
+            if username is None or username in self.excluded or day > self.as_of:
                 continue
             kind = self.rules.aliases.get(work.kind, work.kind)
             repository = work.repository or repository_in(work.link)

@@ -105,6 +105,10 @@ def identity(why: Why, _: Tally, quote: Quote) -> str:
 
 def credited(why: Why, _: Tally, quote: Quote) -> str:
     account, other = quote(str(why.account)), quote(str(why.other))
+    if why.other is None:
+        return f"work of the account {account} is counted " + (
+            "with that of others now" if why.way == "went" else "again"
+        )
     if why.way == "went":
         return f"work of the account {account} is credited to {other} now"
     return f"work of the account {account} is credited to them now, and to {other} before"

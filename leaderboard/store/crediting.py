@@ -2,8 +2,9 @@
 
 An activity keeps the account that acted in ``by_id`` while its ``account_id`` is that of the person, so all that counts
 activities by account counts it as theirs. It is decided anew in every run, from the texts alone: of a commit by an
-agent the first person among the co-authors takes the place of the author, with the lines, and the agent that of the
-co-author; any other activity of an agent goes to the person whom its ``on_behalf_of`` names.
+agent the first person among the co-authors takes the place of the author, with the lines; what that person and agents
+have in it besides is nobody's, so that it counts once. Any other activity of an agent goes to the person whom its
+``on_behalf_of`` names.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from leaderboard.store.database import rows, scalar, statements, to_json
 
 ON_BEHALF_OF = "on_behalf_of"
 """The key of ``meta`` under which an activity of an agent names the account that asked for it."""
+NOBODY = "nobody at all"
+"""The account of what counts as nobody's; no line of a file can name one with blanks in it."""
 IS_CREDITED = "select 1 from activities where by_id is not null"
 NAMED = """
 select id, json_extract(meta, '$.on_behalf_of')
@@ -88,7 +91,9 @@ def credit(db: apsw.Connection, *, is_wanted: bool) -> None:
     )
     db.execute("delete from temp.credited")
     if is_wanted:
-        db.execute(statements("crediting.sql"))
+        db.execute("insert or ignore into accounts (key, account) values (?1, ?1)", (NOBODY,))
+        nobody = scalar(db, "select id from accounts where key = :key", key=NOBODY)
+        db.execute(statements("crediting.sql"), {"nobody": nobody})
     db.execute(APPLY)
 
 

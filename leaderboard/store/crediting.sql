@@ -1,5 +1,6 @@
 -- title: What is credited to people, because agents did it on their behalf
--- description: Of a commit by an agent and people, the first of them and the agent change places.
+-- description: A commit by an agent and people is that of the first of them, whose own part is nobody's then, so that
+-- it counts once. Nor is that of an agent anybody's where a person made the commit or has a part in it.
 
 insert into temp.credited (id, account_id, by_id)
 with
@@ -45,7 +46,30 @@ co_authors as (
 )
 select id, human, agent from co_authors where place = 1
 union all
-select other_id, agent, human from co_authors where place = 1;
+select other_id, :nobody, human from co_authors where place = 1
+union all
+select w.id, :nobody, w.agent
+from (
+    select id, agent, rtrim(slug, '0123456789') as beginning
+    from by_agents
+    where slug glob 'commit:*:co-author-*[0-9]'
+) as w
+where
+    w.beginning glob 'commit:*:co-author-'
+    and exists (
+        select 1
+        from activities as o
+        where
+            coalesce(o.by_id, o.account_id) in (select id from humans)
+            and (
+                o.slug = substr(w.beginning, 1, length(w.beginning) - length('co-author-')) || 'author'
+                or (
+                    o.slug > w.beginning
+                    and o.slug < substr(w.beginning, 1, length(w.beginning) - 1) || '.'
+                    and substr(o.slug, length(w.beginning) + 1) not glob '*[^0-9]*'
+                )
+            )
+    );
 
 insert or ignore into temp.credited (id, account_id, by_id)
 select a.id, b.account_id, coalesce(a.by_id, a.account_id)

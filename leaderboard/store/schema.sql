@@ -127,7 +127,7 @@ create table activities (
     masked integer not null default 0,  -- 1: another source tells of the same work, which is not scored twice
     unscored integer not null default 0, -- units of the count that a rule takes the points of
     ignored integer not null default 0, -- 1: all of them, because it is about one's own; 0: those above a cap
-    by_id integer references accounts (id) -- who did it, where account_id is who is credited with it
+    by_id integer references accounts (id) -- who did it, where account_id is who is credited with it, if anybody
 ) strict;
 
 -- Activities that are gone upstream, and the files that they still stand in.

@@ -77,6 +77,18 @@ def test_a_commit_by_a_human_is_theirs_whatever_helped(tmp_path: Path) -> None:
         assert standings(tmp_path, *told, rules=replace(CREDIT, what_agents_do=policy))["ann"] == (11, 1)
 
 
+def test_the_part_of_an_agent_scores_nothing(tmp_path: Path) -> None:
+    """Beside the human who made the commit, or who made it with another agent."""
+    told = (*commit("a1", "ann", AGENT), *commit("a2", "claude", "ann", AGENT), *commit("a3", "claude", AGENT))
+    standings(tmp_path, *told)
+    with ran(tmp_path, CREDIT, NEEDS["score"]) as run:
+        assert [(name, explain(run.db, name).score // 1000) for name in ("ann", "claude", AGENT)] == [
+            ("ann", 20),
+            ("claude", 10),
+            (AGENT, 10),
+        ]
+
+
 def test_what_nobody_asked_for_is_nobody_elses(tmp_path: Path) -> None:
     """A commit by an agent alone, and work of an agent that names nobody."""
     told = (*commit("a1", AGENT, "renovate[bot]"), work("p1", AGENT, "pr_opened"), work("c1", "ann", "comment"))
@@ -186,7 +198,8 @@ def test_whoever_asks_is_told_what_agents_did(tmp_path: Path) -> None:
         ]
         assert {part.definition: part.count for part in found.parts} == {"commit": 2, "pr_opened": 1}
         assert explain(run.db, "ann", "acme/widget").credited == found.credited
-        assert explain(run.db, AGENT).credited == ()
+        agent = explain(run.db, AGENT)
+        assert (agent.credited, agent.parts, agent.score) == ((), (), 0)
 
 
 def test_people_are_told_the_name_that_an_agent_has_now(tmp_path: Path) -> None:

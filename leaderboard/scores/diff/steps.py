@@ -226,7 +226,7 @@ class Walker:
 
     def _owners(self, row: Row) -> Why:
         """Why the activities of an account are somebody else's; the other person is added for each of the two."""
-        if row.owner_before is None or row.owner_after is None:
+        if row.is_same_credit and (row.owner_before is None or row.owner_after is None):
             return Why("excluded", account=self._account(row))
         return Why("identity" if row.is_same_credit else "credited", account=self._account(row))
 

@@ -134,7 +134,7 @@ def test_work_of_an_agent_is_credited(tmp_path: Path) -> None:
     after = community([*WORKS, *written], agents=("helper",), what_agents_do="credit")
     assert causes(tmp_path, before, after)["bea"] == [
         (Why("credited", account="helper", other="helper", way="came"), 20_000),
-        (Why("credited", account="bea", other="helper", way="went"), -10_000),
+        (Why("credited", account="bea", way="went"), -10_000),
     ]
 
 
