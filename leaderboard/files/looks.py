@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -38,3 +40,9 @@ def looks_of(paths: Iterable[str], root: str = "") -> Iterator[Look]:
         except OSError:
             continue
         yield path, status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def digest(looks: Iterable[Look]) -> str:
+    """A hash of how files look, in whatever order they are told."""
+    # In version 2, because later ones depend on which of the objects are the same.
+    return hashlib.blake2b(marshal.dumps(sorted(looks), 2), digest_size=16).hexdigest()

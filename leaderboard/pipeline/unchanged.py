@@ -8,18 +8,20 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import apsw
 
 from leaderboard import __version__
 from leaderboard.files.folder import ASSETS, PAGES, TEMPLATES, THEME, TRANSLATIONS, Folder
-from leaderboard.files.looks import Look, look, looks
+from leaderboard.files.looks import Look, digest, look, looks
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
-from leaderboard.site import made
+from leaderboard.site import beside, made
 from leaderboard.store import changes
 from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
 
@@ -37,10 +39,17 @@ def is_unchanged(options: Options, today: date) -> bool:
     if not options.now and str(today) >= known.get("valid_until", "9999"):
         return False
     folder = Folder(options.data)
-    entries = [(entry.path, entry.mtime_ns, entry.size, entry.inode) for entry in folder.scan()]
-    if folder.problems or known.get("fingerprint") != fingerprint(options, entries):
-        return False
-    return made.is_as_it_was_left(options.output, known.get("left"))
+    with looking_at_the_site(options.output, known.get("left")) as is_as_left:
+        entries = [(entry.path, entry.mtime_ns, entry.size, entry.inode) for entry in folder.scan()]
+        if folder.problems or known.get("fingerprint") != fingerprint(options, entries):
+            return False
+        return is_as_left()
+
+
+def looking_at_the_site(site: Path, left: str | None) -> AbstractContextManager[Callable[[], bool]]:
+    """Look at all files of the site in a second process meanwhile; what is yielded says whether none was touched."""
+    looking = partial(made.is_as_it_was_left, site, left)
+    return beside.second_process(looking) if left and beside.is_possible() else nullcontext(looking)
 
 
 def record(db: apsw.Connection, options: Options, *, scrapes: bool, later: date | None = None) -> None:
@@ -76,8 +85,8 @@ def fingerprint(options: Options, data: Iterable[Look]) -> str:
     sum = hashlib.blake2b(repr(said).encode() + config, digest_size=16)
     folders = (options.data / name for name in (ASSETS, PAGES, TEMPLATES, TRANSLATIONS))
     for folder in (CODE, shipped("site_templates"), *folders):
-        sum.update(repr(sorted(looks(folder))).encode())
-    sum.update(repr(sorted([*data, *look(options.data / THEME)])).encode())
+        sum.update(digest(looks(folder)).encode())
+    sum.update(digest([*data, *look(options.data / THEME)]).encode())
     return sum.hexdigest()
 
 

@@ -16,6 +16,7 @@ from leaderboard.config import Config
 from leaderboard.models import is_web_link
 from leaderboard.scores.periods import day_number
 from leaderboard.site import numbers, pages
+from leaderboard.site.latest import since
 from leaderboard.site.output import File
 from leaderboard.site.xml import document, legal
 from leaderboard.store.database import rows
@@ -30,12 +31,12 @@ LATEST = """
 select
     a.slug, k.key, a.occurred_at, c.username, c.name, d.slug, d.name, a.title, a.link, a.text, r.name, a.count,
     (a.count - a.unscored) * coalesce(a.points, d.points, 0)
-from activities as a
-join accounts as k on k.id = a.account_id
-join contributors as c on c.id = k.contributor_id and c.ranked
+from contributors as c
+join accounts as k on k.contributor_id = c.id
+cross join activities as a indexed by activities_recent on a.account_id = k.id and a.occurred_at >= :since
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id
-where not a.masked and a.day between :last - :days and :last
+where c.ranked and not a.masked and a.day between :last - :days and :last
 order by a.occurred_at desc, a.slug, k.key
 limit :most
 """
@@ -63,7 +64,8 @@ class Entry:
 def feeds(db: apsw.Connection, config: Config, as_of: date) -> Iterator[File]:
     """Both feeds of the same entries, newest first."""
     address = config.meta.site_url.rstrip("/")
-    found = rows(db, LATEST, last=day_number(as_of), days=DAYS, most=MOST)
+    last = day_number(as_of)
+    found = rows(db, LATEST, last=last, days=DAYS, since=since(db, last, MOST), most=MOST)
     entries = [entry(address, *row) for row in found]
     updated = entries[0].at if entries else f"{as_of}T00:00:00Z"
     title = _("%(site)s: latest activity", site=config.meta.title)

@@ -12,6 +12,7 @@ import apsw
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import numbers, pages
 from leaderboard.site.board_contract import Event
+from leaderboard.site.latest import since
 from leaderboard.store.database import rows
 from leaderboard.texts import _
 
@@ -20,11 +21,12 @@ LOOKED_AT = 200
 LATEST = """
 select a.day, c.username, c.name, d.name, a.title, a.link, r.name, a.count,
     (a.count - a.unscored) * coalesce(a.points, d.points, 0)
-from contributions as a
-join contributors as c on c.id = a.contributor_id and c.ranked
+from contributors as c
+join accounts as k on k.contributor_id = c.id
+cross join activities as a indexed by activities_recent on a.account_id = k.id and a.occurred_at >= :since
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id
-where a.day between :last - 30 and :last
+where c.ranked and not a.masked and a.day between :last - 30 and :last
 order by a.occurred_at desc, a.slug
 limit :most
 """
@@ -33,7 +35,8 @@ limit :most
 def lately(db: apsw.Connection, as_of: date) -> Iterator[Event]:
     """The newest events, the latest first."""
     found: dict[tuple[Any, ...], list[int]] = {}
-    for *thing, count, points in rows(db, LATEST, last=day_number(as_of), most=LOOKED_AT):
+    last = day_number(as_of)
+    for *thing, count, points in rows(db, LATEST, last=last, since=since(db, last, LOOKED_AT), most=LOOKED_AT):
         done = found.setdefault(tuple(thing), [0, 0])
         done[0] += count
         done[1] += points

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from leaderboard.files.looks import digest as digest_of_looks
 from leaderboard.files.looks import looks
 from leaderboard.shipped import shipped
 from leaderboard.site.board_lists import BoardList
@@ -162,7 +163,7 @@ def key_of(db: apsw.Connection, said: Iterable[object]) -> str:
     """A hash of our code, of the small tables and of what else is ``said``."""
     sum = hashlib.blake2b(repr([*map(repr, said)]).encode(), digest_size=16)
     for folder in (CODE, shipped("site_templates")):
-        sum.update(repr(sorted(looks(folder))).encode())
+        sum.update(digest_of_looks(looks(folder)).encode())
     for table in TABLES:
         sum.update(repr(sorted(map(repr, rows(db, f"select * from {table}")))).encode())
     return sum.hexdigest()

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import marshal
 import shutil
-from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
 from leaderboard.errors import StorageError
 from leaderboard.files import writing
-from leaderboard.files.looks import Look, looks_of
+from leaderboard.files.looks import Look, digest, looks_of
 
 File: TypeAlias = tuple[str, bytes]
 """A path in the site and what is to stand there."""
@@ -200,11 +197,6 @@ class Output:
 def looks_now(root: Path) -> str:
     """How the files of the last finished build look, as ``Output.looks`` says it."""
     return digest(looks_of(read_paths(root / MANIFEST), f"{root}/"))
-
-
-def digest(looks: Iterable[Look]) -> str:
-    # In version 2, because later ones depend on which of the objects are the same.
-    return hashlib.blake2b(marshal.dumps(sorted(looks), 2), digest_size=16).hexdigest()
 
 
 def read_paths(manifest: Path) -> dict[str, str]:
