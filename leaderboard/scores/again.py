@@ -8,7 +8,7 @@ from leaderboard.scores.boards import about
 from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, add_up, find_line_kinds, statement
 from leaderboard.scores.named_scoring import Named, score_again
 from leaderboard.scores.periods import ALL_TIME
-from leaderboard.store.changes import Subject, note, note_people
+from leaderboard.store.changes import Subject, note, note_people, note_shown
 from leaderboard.store.database import rows, scalar
 
 FEW = 100
@@ -104,7 +104,7 @@ def scored_again(db: apsw.Connection, lines: LineBonus, ranking: Ranking, named:
     note_people(db, people)
     for window, size in rows(db, SIZES):
         if about(before[window]) != about(size):
-            note_people(db, [id for (id,) in rows(db, SCORED, window=window)])
+            note_shown(db, [id for (id,) in rows(db, SCORED, window=window)])
     return True
 
 
@@ -140,4 +140,4 @@ def rank(db: apsw.Connection, ranking: Ranking) -> None:
     db.execute("delete from temp.moved")
     db.execute(MOVED.format(ranks=RANKS[ranking]))
     db.execute("update scores set rank = m.rank from temp.moved as m where m.id = scores.rowid")
-    db.execute("insert or ignore into changed_people select distinct contributor_id from temp.moved")
+    note_shown(db, [id for (id,) in rows(db, "select distinct contributor_id from temp.moved")])

@@ -27,10 +27,15 @@ join aggregate_definitions as d on d.id = a.definition_id
 where a.contributor_id is not null
 """
 CHANGED_FIGURES = f"""
-insert or ignore into changed_people (contributor_id)
-select contributor_id from (select * from temp.before except {FIGURES_OF_PEOPLE})
-union
-select contributor_id from ({FIGURES_OF_PEOPLE} except select * from temp.before)
+insert into changed_people (contributor_id)
+select contributor_id
+from (
+    select contributor_id from (select * from temp.before except {FIGURES_OF_PEOPLE})
+    union
+    select contributor_id from ({FIGURES_OF_PEOPLE} except select * from temp.before)
+)
+where true
+on conflict do update set same_work = 0
 """
 
 
@@ -118,7 +123,7 @@ def prepare_few(db: apsw.Connection, as_of: int) -> None:
     """Take out the figures of everybody together, and of those of whom anything changed."""
     db.execute("create temp table if not exists again (contributor_id integer primary key)")
     db.execute("delete from temp.again")
-    db.execute("insert into temp.again select contributor_id from changed_people")
+    db.execute("insert into temp.again select contributor_id from changed_people where not same_work")
     gather_again(db, as_of)
     db.execute("delete from aggregates where contributor_id is null")
     db.execute("delete from repository_aggregates")

@@ -14,7 +14,7 @@ from leaderboard.models import thousandths
 from leaderboard.scores.boards import about
 from leaderboard.scores.everybody import MOST_OF_A_PART, LineBonus, Ranking, in_thousandths, statement
 from leaderboard.scores.periods import Period, day_number, first_day_of_newcomers, period, span
-from leaderboard.store.changes import note_named_boards_of, note_people
+from leaderboard.store.changes import note_named_boards_of, note_shown
 from leaderboard.store.database import rows, scalar
 
 TABLES = ("named_scores", "named_windows", "named_points", "named_boards")
@@ -103,7 +103,7 @@ def score_again(db: apsw.Connection, named: Named, ranking: Ranking) -> None:
     """Score the people in ``temp.again``, and whoever else is noted: they may be of another kind or role now."""
     if not named.boards:
         return
-    db.execute("insert or ignore into temp.again select contributor_id from changed_people")
+    db.execute("insert or ignore into temp.again select contributor_id from changed_people where not same_work")
     people = [id for (id,) in rows(db, AGAIN)]
     before = dict(rows(db, SIZES))
     note_named_boards_of(db, people)
@@ -113,7 +113,7 @@ def score_again(db: apsw.Connection, named: Named, ranking: Ranking) -> None:
     rank(db, ranking, again=True)
     for window, size in rows(db, SIZES):
         if about(before[window]) != about(size):
-            note_people(db, [id for (id,) in rows(db, ON_BOARD, window=window)])
+            note_shown(db, [id for (id,) in rows(db, ON_BOARD, window=window)])
 
 
 def add_up(db: apsw.Connection, named: Named, *, again: bool = False) -> None:
@@ -216,4 +216,4 @@ def rank(db: apsw.Connection, ranking: Ranking, *, again: bool = False) -> None:
     moved = MOVED.format(ranks=RANKS[ranking])
     db.execute(moved.replace("--again ", "") if again else moved)
     db.execute("update named_scores set rank = m.rank from temp.named_moved as m where m.id = named_scores.rowid")
-    note_people(db, [id for (id,) in rows(db, "select distinct contributor_id from temp.named_moved")])
+    note_shown(db, [id for (id,) in rows(db, "select distinct contributor_id from temp.named_moved")])

@@ -57,8 +57,8 @@ PROGRESS_EVERY = 500
 MANY = 500
 """People from whom on a second process is worth its while."""
 INDEX = "index.html"
-REDIRECTS = "redirects/"
-"""The owner of these, which is no username."""
+REDIRECTS, MAPS = "redirects/", "together/maps"
+"""The owners of these, which are no usernames."""
 
 
 class Progress(Protocol):
@@ -103,8 +103,8 @@ def write(builder: Builder, progress: Progress) -> None:
         write_people()
         if published is not None:
             builder.put(*builder.page("explorer.html", builder.explorer(published.result())))
-    for path, content in builder.for_crawlers():
-        builder.put(path, content)
+    for file in builder.for_crawlers():
+        builder.put(*file)
 
 
 class Builder:
@@ -317,9 +317,11 @@ class Builder:
         """The sources that there is something to tell of."""
         return sources_told(self._db, self._config)
 
-    def for_crawlers(self) -> Iterator[File]:
+    def for_crawlers(self) -> Iterator[File | Owned]:
         """What search engines ask for first, and the page for addresses that lead nowhere."""
-        yield from site_map(self.site.address, self._listed)
+        kept = self._output.keep(MAPS) if self._plan.says_the_same(MAPS, sorted(self._listed)) else ()
+        for file in () if kept else site_map(self.site.address, self._listed):
+            yield *file, MAPS
         yield robots(self.site.address, self._published_database)
         lost = pages.Lost(path="404.html", title=_("Not found"), base=f"{urlsplit(self.site.address).path}/")
         yield lost.path, self._templates("404.html").render(page=lost).encode()

@@ -145,7 +145,7 @@ class Plan:
         """The database that may be written on, at its place in the site."""
         if self.before is None or self.changes is None or not self.before.database:
             return None
-        return Before(path=path, version=self.before.database, people=self.changes.people)
+        return Before(path=path, version=self.before.database, people=self.changes.people, workers=self.changes.workers)
 
     def settle(self, db: apsw.Connection, output: Output, database: str) -> None:
         """The site is finished, with this version of the database."""

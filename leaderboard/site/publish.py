@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import shutil
 from collections.abc import Collection
@@ -41,7 +42,11 @@ where type = 'table' and instr(:named, 'from main.' || name || ' ') = 0
 """
 AGAIN = """
 create temp table again as
-select people.value as id, after.username, before.username as before
+select
+    people.value as id,
+    after.username,
+    before.username as before,
+    people.value in (select value from json_each(:workers)) as has_worked
 from json_each(:people) as people
 left join store.contributors as after on after.id = people.value
 left join main.contributors as before on before.id = people.value
@@ -65,6 +70,8 @@ class Before:
     path: Path
     version: str
     people: Collection[int]
+    workers: Collection[int]
+    """Those of them of whom not only ranks are other ones."""
 
 
 def published(store: Path, path: Path, before: Before | None = None) -> Published:
@@ -72,19 +79,20 @@ def published(store: Path, path: Path, before: Before | None = None) -> Publishe
 
     It has connections of its own, so that it can work in a thread beside others.
     """
-    if before is not None and before.version == version_of(store):
-        return described(store, before.path)
+    version = version_of(store)
+    if before is not None and before.version == version:
+        return described(store, before.path, version)
     if before is None or not publish_again(store, path, before):
         publish(store, path)
-    return described(store, path)
+    return described(store, path, version)
 
 
-def described(store: Path, path: Path) -> Published:
+def described(store: Path, path: Path, version: str) -> Published:
     """A database that was published from the store as it is now."""
     known, db = connect(store), connect(path)
     text_bytes = scalar(known, "select coalesce(sum(size), 0) from files where kind in ('profile', 'activities')")
     found = Published(
-        version=version_of(store),
+        version=version,
         bytes=EMPTY_BYTES + round(text_bytes * SHARE_OF_TEXT),
         schema=tuple(explorer.views(db)),
     )
@@ -140,7 +148,7 @@ def publish_again(store: Path, path: Path, before: Before) -> bool:
     db = opened(store, path)
     repositories = list(rows(db, REPOSITORIES))
     with db:
-        db.execute(AGAIN, {"people": f"[{','.join(map(str, sorted(before.people)))}]"})
+        db.execute(AGAIN, {"people": json.dumps(sorted(before.people)), "workers": json.dumps(sorted(before.workers))})
         db.execute(text("publish_again.sql"))
         for (table,) in list(rows(db, OTHER_TABLES, named=text("publish_again.sql"))):
             db.execute(f"delete from main.{table}")

@@ -83,7 +83,7 @@ join store.definitions as own on own.id = a.definition_id
 join main.definitions as d on d.slug = own.slug
 left join store.repositories as repository on repository.id = a.repository_id
 left join main.repositories as r on r.key = repository.key
---again where person.id in (select id from temp.again)
+--again where person.id in (select id from temp.again where has_worked)
 order by person.id, a.occurred_at, a.slug;
 
 insert into main.masked_contributions
@@ -93,7 +93,7 @@ join store.definitions as own on own.id = a.definition_id
 join main.definitions as d on d.slug = own.slug
 left join store.repositories as repository on repository.id = a.repository_id
 left join main.repositories as r on r.key = repository.key
---again where a.contributor_id in (select id from temp.again)
+--again where a.contributor_id in (select id from temp.again where has_worked)
 order by a.contributor_id, a.occurred_at, a.slug;
 
 insert into main.windows
@@ -104,7 +104,7 @@ order by id;
 insert into main.days
 select contributor_id, day, count, points
 from store.days
---again where contributor_id in (select id from temp.again)
+--again where contributor_id in (select id from temp.again where has_worked)
 order by contributor_id, day;
 
 insert into main.parts
@@ -122,7 +122,7 @@ left join store.scores as s
     and s.window_id = p.window_id
     and s.repository_id = l.repository_id
 where p.window_id > 0
---again and p.contributor_id in (select id from temp.again)
+--again and p.contributor_id in (select id from temp.again where has_worked)
 order by p.contributor_id, p.window_id, r.id, d.id;
 
 insert into main.rules
@@ -159,7 +159,7 @@ select d.id, a.contributor_id, a.value
 from store.aggregates as a
 join store.aggregate_definitions as own on own.id = a.definition_id
 join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
---again where a.contributor_id is null or a.contributor_id in (select id from temp.again)
+--again where a.contributor_id is null or a.contributor_id in (select id from temp.again where has_worked)
 order by a.contributor_id, d.id;
 
 insert into main.repository_aggregates

@@ -6,8 +6,8 @@ delete from main.repository_boards where contributor in (select before from temp
 delete from main.named_ranks where contributor in (select before from temp.again);
 delete from main.named_parts where contributor in (select before from temp.again);
 delete from main.contributors where id in (select id from temp.again);
-delete from main.contributions where contributor_id in (select id from temp.again);
-delete from main.masked_contributions where contributor_id in (select id from temp.again);
-delete from main.days where contributor_id in (select id from temp.again);
-delete from main.parts where contributor_id in (select id from temp.again);
-delete from main.aggregates where contributor_id is null or contributor_id in (select id from temp.again);
+delete from main.contributions where contributor_id in (select id from temp.again where has_worked);
+delete from main.masked_contributions where contributor_id in (select id from temp.again where has_worked);
+delete from main.days where contributor_id in (select id from temp.again where has_worked);
+delete from main.parts where contributor_id in (select id from temp.again where has_worked);
+delete from main.aggregates where contributor_id is null or contributor_id in (select id from temp.again where has_worked);

@@ -11,7 +11,8 @@ This is the one place that says what makes what out of date:
   these accounts are made again, and what shows the latest work of all.
 * A person is shown otherwise: whoever changes a row that one person's files are made of (their profile, scores, ranks,
   figures) notes them with ``note_people``. Every file that is about one person, and that person's rows in data.db, are
-  made again.
+  made again. Where only their ranks are other ones, or how many there are beside them, ``note_shown`` does: figures,
+  badges and the published rows of what they did stay as they are.
 * Badges are evaluated again for the people noted so far, and for those who were given others by hand; for everybody
   where rules, the newest day or what ``BADGED`` names besides are other ones.
 * A board is drawn otherwise: ``note_boards_of``. Its pages and lists are made again. The same holds for the boards that
@@ -76,6 +77,8 @@ class Changes:
 
     people: frozenset[int]
     """Ids."""
+    workers: frozenset[int]
+    """Those of them who did something else, or of whom something else is reckoned than ranks."""
     boards: frozenset[tuple[str, int | None]]
     """Period, and the id of the repository or None for the board of everything."""
     named: frozenset[int]
@@ -97,7 +100,19 @@ def note(db: apsw.Connection, *subjects: Subject) -> None:
 
 def note_people(db: apsw.Connection, people: Iterable[int]) -> None:
     """These people's files and published rows are to be made again."""
-    db.executemany("insert or ignore into changed_people values (?)", ((id,) for id in people))
+    db.executemany(
+        """
+        insert into changed_people (contributor_id)
+        values (?)
+        on conflict do update set same_work = 0
+        """,
+        ((id,) for id in people),
+    )
+
+
+def note_shown(db: apsw.Connection, people: Iterable[int]) -> None:
+    """The same of people who are only shown otherwise: what they did, and what is reckoned from it, is as it was."""
+    db.executemany("insert or ignore into changed_people values (?, 1)", ((id,) for id in people))
 
 
 def note_boards_of(db: apsw.Connection, people: Iterable[int]) -> None:
@@ -147,6 +162,7 @@ def noted(db: apsw.Connection) -> Changes:
     """What was noted since the site was made."""
     return Changes(
         people=frozenset(id for (id,) in rows(db, "select contributor_id from changed_people")),
+        workers=workers(db),
         boards=frozenset(
             (period, repository or None)
             for period, repository in rows(db, "select period, repository_id from changed_boards")
@@ -154,6 +170,11 @@ def noted(db: apsw.Connection) -> Changes:
         named=frozenset(id for (id,) in rows(db, "select window_id from changed_named_windows")),
         subjects=subjects(db),
     )
+
+
+def workers(db: apsw.Connection) -> frozenset[int]:
+    """The people noted who are not only shown otherwise."""
+    return frozenset(id for (id,) in rows(db, "select contributor_id from changed_people where not same_work"))
 
 
 def subjects(db: apsw.Connection) -> frozenset[str]:

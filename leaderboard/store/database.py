@@ -12,7 +12,7 @@ import apsw
 
 from leaderboard.errors import LockedError, StorageError
 
-SCHEMA_VERSION = 17
+SCHEMA_VERSION = 18
 FILE_NAME = ".leaderboard.db"
 LOCK_NAME = ".leaderboard.lock"
 LOOKS_AT_A_LOCK_TAKE = 250

@@ -177,7 +177,8 @@ create table changed_owners (
 ) strict;
 
 create table changed_people (
-    contributor_id integer primary key
+    contributor_id integer primary key,
+    same_work integer not null default 0 -- 1: only ranks are other ones, and what else follows from others' work
 ) strict;
 
 create table changed_subjects (

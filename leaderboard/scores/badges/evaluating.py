@@ -57,7 +57,7 @@ def changed_people(
     before = {Given(*each) for each in json.loads(setting(db, changes.GIVEN) or "[]")}
     others = {each.contributor for each in before.symmetric_difference(given)}
     changes.note_people(db, sorted(others))
-    people = changes.noted(db).people
+    people = changes.workers(db)
     return people if len(people) <= FEW else None
 
 
