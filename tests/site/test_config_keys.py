@@ -425,12 +425,12 @@ def test_a_board_tells_its_days_its_people_and_its_lines(community: Community) -
 
 def test_a_person_s_page_takes_scores_of_a_few_periods_to_pieces(community: Community) -> None:
     """Of boards of their own too; further ones are told in a line."""
-    community.settings["periods"] = {f"p{days}": days for days in range(10, 90, 10)}
+    community.settings["periods"] = {f"p{days}": days for days in range(1, 9)}
     community.settings["boards"] = {"code": {"title": "Code", "points": {"commit": 2}}}
     page = community.built("people/ann")
     seat = page.html.partition('<section class="seat">')[2].partition("</section>")[0]
     told = re.findall(r"<(?:summary|li)>(.*?) of [0-9]+, ", seat)
-    assert [each.partition(":")[0] for each in told] == ["All time", *(f"P{days}" for days in range(80, 0, -10))]
+    assert [each.partition(":")[0] for each in told] == ["All time", *(f"P{days}" for days in range(8, 0, -1))]
     assert seat.count("<summary>") == seat.count("<table") == 6
     assert seat.count("<li>") == 3
 
