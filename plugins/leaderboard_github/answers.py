@@ -69,6 +69,8 @@ class PullRequest(Form, frozen=True, kw_only=True):
     additions: int
     deletions: int
     author: Actor | None
+    merged_by: Actor | None = None
+    """None where it was not asked by GraphQL."""
     assignees: People = People(nodes=[])
     id: str = ""
     reviews: Connection | None = None

@@ -13,7 +13,7 @@ from leaderboard_github.repository import Reading, stream_name
 A_DAY = timedelta(days=1)
 TIMED: Final = ("pull requests", "issues", "discussions", "releases", "issue comments", "review comments")
 """Lists whose bookmarks are times of GitHub's."""
-UNTOLD: Final = ("reviews", "discussions", "who closed issues", "logins of co-authors", "lines")
+UNTOLD: Final = ("reviews", "discussions", "who closed issues", "who merged", "logins of co-authors", "lines")
 """What GitHub does not tell those who have no token."""
 
 

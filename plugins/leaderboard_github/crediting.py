@@ -38,7 +38,7 @@ class Crediting:
             yield from self.activity(
                 found.author, f"pr_merged:{found.full_database_id}", "pr_merged", found.merged_at,
                 title=f"Pull request #{found.number} merged",
-                text=text, link=found.url, meta=meta,
+                text=text, link=found.url, meta=_with_merger(found, meta),
                 lines_added=found.additions, lines_deleted=found.deletions,
             )  # fmt: skip
 
@@ -147,6 +147,14 @@ def _on_behalf(found: PullRequest) -> dict[str, str] | None:
     people = [each for each in map(contributor, found.assignees.nodes) if each and each.kind is None]
     is_by_app = found.author is not None and found.author.type == "Bot"
     return {"on_behalf_of": people[0].username} if is_by_app and len(people) == 1 else None
+
+
+def _with_merger(found: PullRequest, meta: dict[str, str] | None) -> dict[str, str] | None:
+    """Who pressed the button too, where that is whose it is: no other merge is anybody's own."""
+    merger = contributor(found.merged_by)
+    author = contributor(found.author)
+    own = {author.username if author else None, (meta or {}).get("on_behalf_of")}
+    return {**(meta or {}), "merged_by": merger.username} if merger and merger.username in own else meta
 
 
 def _same(one: Actor, other: Actor) -> bool:

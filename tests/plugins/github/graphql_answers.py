@@ -317,6 +317,7 @@ def pull_request(found: PullRequest) -> View:
         "additions": found.additions,
         "deletions": found.deletions,
         "author": person(found.author),
+        "mergedBy": person(found.merger) if found.merger else None,
         "assignees": connection(
             [each for each in found.assignees if each.kind == "User"], person, lambda each: [each.login],
             name="assignees",

@@ -153,6 +153,34 @@ def test_an_app_may_work_for_somebody(
         assert found[f"github:{kind}:{pull.id}"].meta == (None if named is None else {"on_behalf_of": named})
 
 
+@pytest.mark.parametrize(
+    ("by", "merger", "meta"),
+    [
+        ("a", "a", {"merged_by": "a"}),
+        ("a", "b", None),
+        ("copilot", "a", {"on_behalf_of": "a", "merged_by": "a"}),
+        ("copilot", "b", {"on_behalf_of": "a"}),
+        ("copilot", "copilot", {"on_behalf_of": "a", "merged_by": "copilot[bot]"}),
+    ],
+)
+def test_a_merge_tells_who_merged_what_is_their_own(
+    world: World,
+    care: Repo,
+    collect: Callable[..., dict[str, Activity]],
+    by: str,
+    merger: str,
+    meta: dict[str, str] | None,
+):
+    """Or was made on their behalf; every other merge needs no such word."""
+    world.person("copilot", kind="Bot", id=3)
+    people = {each.login: each for each in world.people}
+    pull = world.pull_request(care, people[by])
+    pull.assignees = [people["a"]]
+    world.merge(care, pull)
+    pull.merger = people[merger]
+    assert collect()[f"github:pr_merged:{pull.id}"].meta == meta
+
+
 @pytest.mark.parametrize("config", [{}, {"token": ""}])
 def test_releases_of_apps_are_known_too(
     world: World, care: Repo, collect: Callable[..., dict[str, Activity]], config: dict[str, str]

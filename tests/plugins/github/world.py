@@ -52,6 +52,7 @@ class PullRequest:
     created: datetime
     updated: datetime
     merged: datetime | None = None
+    merger: Person | None = None
     additions: int = 0
     deletions: int = 0
     assignees: list[Person] = field(default_factory=list)
