@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from benchmarks.community import SIZES, Community, make
-from benchmarks.edits import contribute, describe, retitle
+from benchmarks.edits import arrive, contribute, describe, retitle
 from benchmarks.machine import load, machine
 from benchmarks.measuring import Spent, spend
 
@@ -17,6 +17,7 @@ EDITS = {
     "one person changed: another title of their newest activity": retitle,
     "one person changed: a line in their profile": describe,
     "one person changed: an activity more": contribute,
+    "one person more": arrive,
 }
 Row = tuple[str, str, str, str]
 """What, the least, the least processor time, all rounds."""

@@ -41,3 +41,12 @@ def contribute(community: Community, number: int) -> None:
 def last_line(file: Path) -> dict[str, str]:
     record: dict[str, str] = json.loads(file.read_bytes().splitlines()[-1])
     return record
+
+
+def arrive(community: Community, number: int) -> None:
+    """Somebody does something for the first time: what another one did last."""
+    record = last_line(community.somebody())
+    name = f"newcomer-{number}"
+    record |= {"slug": f"benchmark:{name}", "contributor": name}
+    file = community.data / "activities" / f"{name}.jsonl"
+    file.write_text(json.dumps(record, separators=(",", ":")) + "\n", encoding="utf-8")

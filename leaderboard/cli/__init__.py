@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import platform
 import sys
 from pathlib import Path
 
@@ -54,7 +53,8 @@ class Commands(click.Group):
 
 
 def version_text() -> str:
-    return f"leaderboard {__version__} ({Path(__file__).parents[1]}, Python {platform.python_version()})"
+    python = ".".join(map(str, sys.version_info[:3]))
+    return f"leaderboard {__version__} ({Path(__file__).parents[1]}, Python {python})"
 
 
 @click.command(
