@@ -8,6 +8,7 @@ from leaderboard import __version__
 from leaderboard.config import Config
 from leaderboard.files.folder import THEME
 from leaderboard.scores.boards import scored_periods
+from leaderboard.scores.scoring import count
 from leaderboard.site import numbers, pages, schedule, site_picture
 from leaderboard.site.additions import Additions
 from leaderboard.site.board_paths import board_folder
@@ -51,7 +52,7 @@ def frame(db: apsw.Connection, config: Config, added: Additions, *, has_badges: 
         nav=tuple(nav),
         more=tuple(more),
         socials=tuple(Link(label(name), href) for name, link in org.socials.items() if (href := external(link))),
-        complete_until=numbers.day(periods[-1].last),
+        complete_until=numbers.day(periods[-1].last) if count(db) else None,
         time_zone=settings.time_zone,
         since=numbers.written_day(org.start_date) if org.start_date else None,
         runs=RUNS if has_runs else None,

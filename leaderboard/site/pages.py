@@ -67,7 +67,8 @@ class Site:
     more: tuple[Link, ...]
     """Pages that the footer leads to."""
     socials: tuple[Link, ...]
-    complete_until: str
+    complete_until: str | None
+    """None where there is no data yet."""
     time_zone: str
     since: str | None
     updates: str | None

@@ -44,6 +44,8 @@ def test_an_empty_page_has_a_sentence_and_no_sections(empty: Community) -> None:
     assert [section.attributes["class"] for section in page.all("section")] == ["empty"]
     assert "leaderboard run" in page.text
     assert "data until" not in page.all("main")[0].text
+    assert "No data yet" in page.text
+    assert "Data until" not in page.text
     empty.did("ann", "2026-01-14")
     assert not empty.built().all("section", class_="empty")
 
