@@ -58,7 +58,7 @@ class Work(NamedTuple):
 def work(deeds: Sequence[Deed], ids: Mapping[str, int]) -> Work:
     """How much somebody did of each kind in each month."""
     found: Counter[tuple[str, str]] = Counter()
-    for _at, day, kind, _in, _title, _link, times, _points in deeds:
+    for _at, day, kind, _in, _title, _link, times, _points, *_rule in deeds:
         found[day[:-3], kind] += times
     months: dict[int, dict[int, int]] = {}
     for (month, kind), amount in found.items():

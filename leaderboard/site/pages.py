@@ -259,6 +259,18 @@ class ExplainedBoard(NamedTuple):
     rules: tuple[str, ...]
 
 
+class GivenByHand(NamedTuple):
+    """Points that somebody was given or lost, and why."""
+
+    name: str
+    href: str
+    day: str
+    board: str
+    """The repository whose board has them too; empty where none has."""
+    points: str
+    reason: str
+
+
 class Explained(NamedTuple):
     """What a figure is, and of everybody together how much it is."""
 
@@ -286,6 +298,9 @@ class Scoring(Page):
     """Sentences on who is only on a board of their own."""
     credited: str | None
     """What of the work of agents counts as people's."""
+    rules: tuple[str, ...]
+    """Sentences on what does not score."""
+    by_hand: tuple[GivenByHand, ...]
     aliases: tuple[tuple[str, str], ...]
     sources: tuple[str, ...]
     not_scored: str | None

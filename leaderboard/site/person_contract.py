@@ -31,6 +31,8 @@ class Done(NamedTuple):
     href: str | None
     repository: str | None
     points: str
+    note: str
+    """Why it does not score; empty where it does."""
 
 
 class DoneOnDay(NamedTuple):

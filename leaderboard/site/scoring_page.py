@@ -20,6 +20,7 @@ from leaderboard.site.figures import explained
 from leaderboard.site.kinds import Definition
 from leaderboard.site.kinds import definitions as kinds
 from leaderboard.site.period_words import title
+from leaderboard.site.rule_words import adjustments, rule_sentences
 from leaderboard.store.database import rows
 from leaderboard.texts import N_, _, joined, ngettext
 
@@ -41,8 +42,8 @@ order by not d.known, d.position, d.slug
 
 def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scoring:
     """The page; ``not_scored`` is how many activities are dated after the day of the boards."""
-    settings = config.leaderboard
-    lines = settings.scoring.lines
+    settings, dated = config.leaderboard, scored_periods(db)
+    as_of, lines = dated[-1].last, settings.scoring.lines
     return pages.Scoring(
         path=PATH,
         title=_("How scores work"),
@@ -64,11 +65,13 @@ def scoring(db: apsw.Connection, config: Config, not_scored: int) -> pages.Scori
         deleted=numbers.points(thousandths(lines.deleted)),
         cap=numbers.points(thousandths(lines.cap)),
         ties=_(TIES[settings.scoring.ranking]),
-        periods=tuple(period_row(period, settings.periods) for period in scored_periods(db)),
+        periods=tuple(period_row(period, settings.periods) for period in dated),
         boards=tuple(board(named, kinds(db)) for named in named_boards(db)),
         left_out=tuple(left_out(config)),
         apart=tuple(apart(config)),
         credited=credited() if settings.bots.policies.agents == "credit" else None,
+        rules=tuple(rule_sentences(db, as_of)),
+        by_hand=tuple(adjustments(db, as_of, "../")),
         aliases=tuple(settings.scoring.aliases.items()),
         sources=tuple(
             source.id if source.id == source.plugin else f"{source.id} ({source.plugin})" for source in settings.sources

@@ -11,7 +11,7 @@ from leaderboard.site import numbers, pages
 from leaderboard.site.api.activities import Deed
 from leaderboard.site.kinds import Definition
 from leaderboard.site.person_contract import Done, DoneOnDay
-from leaderboard.texts import _
+from leaderboard.texts import _, ngettext
 
 Same: TypeAlias = tuple[str, str | None, str | None, str | None]
 """What makes two activities of a day one line: kind, repository, title and link."""
@@ -52,12 +52,14 @@ def credited(found: Iterable[tuple[str, str, int]]) -> str | None:
 
 
 def lines(done: Iterable[Deed]) -> dict[Same, list[int]]:
-    """Count and points, in thousandths, of each line, in the order of the newest of it."""
+    """Count, points in thousandths, and what is above a cap or about one's own, in the order of the newest of it."""
     found: dict[Same, list[int]] = {}
-    for _at, _day, kind, repository, title, link, times, points in done:
-        so_far = found.setdefault((kind, repository, title, link), [0, 0])
+    for _at, _day, kind, repository, title, link, times, points, unscored, rule in done:
+        so_far = found.setdefault((kind, repository, title, link), [0, 0, 0, 0])
         so_far[0] += times
         so_far[1] += round(points * 1000)
+        if unscored:
+            so_far[3 if rule == "self" else 2] += unscored
     return found
 
 
@@ -69,6 +71,8 @@ def one(
     link: str | None,
     count: int,
     points: int,
+    above_cap: int,
+    of_oneself: int,
 ) -> Done:
     kind = kinds[slug]
     return Done(
@@ -78,4 +82,29 @@ def one(
         href=pages.short_link(link),
         repository=repository,
         points=numbers.signed(points) if points else "–",
+        note=note(above_cap, of_oneself) if above_cap or of_oneself else "",
     )
+
+
+def note(above_cap: int, of_oneself: int) -> str:
+    """Why something does not score; js/person.js says the same."""
+    said = []
+    if above_cap:
+        said.append(
+            ngettext(
+                "%(count)s not scored: the day was full",
+                "%(count)s not scored: the day was full",
+                above_cap,
+                count=numbers.whole(above_cap),
+            )
+        )
+    if of_oneself:
+        said.append(
+            ngettext(
+                "%(count)s not scored: own work",
+                "%(count)s not scored: own work",
+                of_oneself,
+                count=numbers.whole(of_oneself),
+            )
+        )
+    return ", ".join(said)

@@ -36,7 +36,7 @@ join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = 
 where p.lines_added + p.lines_deleted
 """
 PEOPLE = """
-select c.id, c.username, c.name, s.score, s.rank
+select c.id, c.username, c.name, s.score, s.rank, s.adjustment
 from scores as s
 join windows as w on w.id = s.window_id and w.period = :period and not w.is_previous
 join contributors as c on c.id = s.contributor_id
@@ -67,10 +67,11 @@ def what_if(config: Config, kinds: dict[int, Definition], periods: list[Period])
 
 
 def amounts(db: apsw.Connection, kinds: dict[int, Definition]) -> Iterator[tuple[str, bytes]]:
-    """A file for each period: [username, name, score, rank, [[kind, count, own points] …], [[added, deleted] …]].
+    """A file a period: [username, name, score, rank, [[kind, count, own points] …], [[added, deleted] …], by hand].
 
-    People are in the order in which ties are listed. Points are thousandths; ``count`` is of the activities that have
-    the points of their kind, ``own points`` are of those that have points of their own.
+    People are in the order in which ties are listed. Points are thousandths; ``count`` is of the units that score
+    with the points of their kind, ``own points`` are of those that have points of their own; no weight changes what
+    rules leave unscored, nor what was given by hand.
     """
     place = {id: n for n, id in enumerate(kinds)}
     for period in scored_periods(db):
@@ -81,7 +82,7 @@ def amounts(db: apsw.Connection, kinds: dict[int, Definition]) -> Iterator[tuple
         for person, added, deleted in rows(db, LINES, period=period.slug):
             lines[person].append([added, deleted])
         people = [
-            [username, name, score, rank, sorted(work[id]), sorted(lines[id])]
-            for id, username, name, score, rank in rows(db, PEOPLE, period=period.slug)
+            [username, name, score, rank, sorted(work[id]), sorted(lines[id]), by_hand]
+            for id, username, name, score, rank, by_hand in rows(db, PEOPLE, period=period.slug)
         ]
         yield f"{PATH}{period.slug}.json", msgspec.json.encode(people)

@@ -13,7 +13,9 @@
   const BROKEN = _("The files could not be loaded. Is there a connection?");
   /** The places of an activity in the files. */
   const LONGEST = 240;
-  const PLACES = "at day kind repository title link count points".split(" ");
+  const FULL = _n("%(count)s not scored: the day was full", "%(count)s not scored: the day was full");
+  const OWN = _n("%(count)s not scored: own work", "%(count)s not scored: own work");
+  const PLACES = "at day kind repository title link count points unscored rule".split(" ");
 
   const form = document.getElementById("narrow");
   if (form) enhance(form.dataset);
@@ -237,7 +239,7 @@
       }
     }
 
-    function line({ kind, repository, title, link, count, thousandths }) {
+    function line({ kind, repository, title, link, count, thousandths, aboveCap, ofOneself }) {
       const { name, colour } = kinds.get(kind);
       const made = element("li", {});
       const words = element("div", {});
@@ -245,7 +247,10 @@
       const text = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : letters.join("");
       words.append(link ? element("a", { href: link, rel: "nofollow" }, text) : text);
       const what = count === 1 ? name : `${name} × ${whole(count)}`;
-      words.append(element("p", {}, repository ? `${what} · ${repository}` : what));
+      const told = element("p", {}, repository ? `${what} · ${repository}` : what);
+      const notes = [aboveCap && counted(FULL, aboveCap), ofOneself && counted(OWN, ofOneself)].filter(Boolean);
+      if (notes.length) told.append(" · ", element("em", {}, notes.join(", ")));
+      words.append(told);
       made.append(element("i", { class: `k${colour}` }), words, element("span", { class: "number" }, signed(thousandths)));
       return made;
     }
@@ -352,6 +357,8 @@
     const row = {};
     PLACES.forEach((name, at) => (row[name] = values[at]));
     row.thousandths = Math.round(row.points * 1000);
+    row.aboveCap = row.rule === "cap" ? row.unscored : 0;
+    row.ofOneself = row.rule === "self" ? row.unscored : 0;
     return row;
   }
 
@@ -364,6 +371,8 @@
       if (before) {
         before.count += row.count;
         before.thousandths += row.thousandths;
+        before.aboveCap += row.aboveCap;
+        before.ofOneself += row.ofOneself;
       } else {
         found.set(key, { ...row });
       }

@@ -26,9 +26,9 @@ function written(amount) {
   return amount < 0 ? `−${text}` : text;
 }
 
-/** The score of one person: points of each kind, and a capped bonus for the lines of each repository. */
-function score([, , , , work, changed], points, bonus) {
-  let sum = 0;
+/** The score of one person: points of each kind, a capped bonus for the lines of each repository, and points by hand. */
+function score([, , , , work, changed, byHand], points, bonus) {
+  let sum = byHand;
   for (const [kind, count, own] of work) sum += own + count * points[kind];
   for (const [added, deleted] of changed) sum += Math.min(bonus.cap, added * bonus.added + deleted * bonus.deleted);
   return sum;

@@ -88,6 +88,8 @@ def test_an_activity_says_when_what_where_and_what_it_gave(empty: Community):
                 "link": "https://acme.example/7",
                 "count": 3,
                 "points": 9,
+                "unscored": 0,
+                "rule": None,
             },
             {
                 "occurred_at": "2026-01-15T01:00:00Z",
@@ -98,6 +100,8 @@ def test_an_activity_says_when_what_where_and_what_it_gave(empty: Community):
                 "link": None,
                 "count": 1,
                 "points": Decimal("1.125"),
+                "unscored": 0,
+                "rule": None,
             },
         ]
     ]

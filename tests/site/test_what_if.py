@@ -39,7 +39,7 @@ def test_points_of_their_own_are_kept_apart(community: Community) -> None:
     talk = next(field for field in page.all("input") if field.attributes["name"] == "talk")
     people = json.loads((community.site / "what-if/all.json").read_bytes())
     cyd = next(person for person in people if person[0] == "cyd")
-    assert cyd[2:] == [12_000, cyd[3], [[int(talk.attributes["data-kind"]), 1, 9_000]], []]
+    assert cyd[2:] == [12_000, cyd[3], [[int(talk.attributes["data-kind"]), 1, 9_000]], [], 0]
 
 
 def test_people_come_in_the_order_in_which_ties_are_listed(community: Community) -> None:

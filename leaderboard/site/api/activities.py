@@ -25,10 +25,13 @@ select
     a.title,
     a.link,
     a.count,
-    case
-        when a.count * coalesce(a.points, d.points, 0) % 1000 then a.count * coalesce(a.points, d.points, 0) / 1000.0
-        else a.count * coalesce(a.points, d.points, 0) / 1000
-    end
+    iif(
+        (a.count - a.unscored) * coalesce(a.points, d.points, 0) % 1000,
+        (a.count - a.unscored) * coalesce(a.points, d.points, 0) / 1000.0,
+        (a.count - a.unscored) * coalesce(a.points, d.points, 0) / 1000
+    ),
+    a.unscored,
+    iif(a.unscored, iif(a.ignored, 'self', 'cap'), null)
 from contributions as a
 join definitions as d on d.id = a.definition_id
 left join repositories as r on r.id = a.repository_id
@@ -48,6 +51,10 @@ class Deed(NamedTuple):
     link: str | None
     times: int
     points: int | float
+    unscored: int
+    """How many of the times a rule takes the points of."""
+    rule: str | None
+    """``cap`` or ``self``."""
 
 
 def deeds(db: apsw.Connection, id: int, as_of: date) -> list[Deed]:

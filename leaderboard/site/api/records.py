@@ -125,7 +125,9 @@ class Activity(msgspec.Struct, frozen=True, array_like=True):
     title: Annotated[str, Meta(title="title")] | None
     link: Annotated[str, Meta(title="link", description="The evidence.")] | None
     count: Annotated[int, Meta(title="count", description="How many times.")]
-    points: Annotated[Points, Meta(title="points", description="Of all times together, exact, before any cap.")]
+    points: Annotated[Points, Meta(title="points", description="Of all times together that score, exact.")]
+    unscored: Annotated[int, Meta(title="unscored", description="How many times a rule takes the points of.")]
+    rule: Annotated[Literal["cap", "self"], Meta(title="rule", description="Which one.")] | None
 
 
 class Activities(Document, frozen=True, kw_only=True, tag="activities"):
