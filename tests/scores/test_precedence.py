@@ -103,12 +103,10 @@ def test_a_precedence_that_cannot_be_is_named(repo: DataRepo) -> None:
 
 def test_explain_tells_what_is_masked(repo: DataRepo) -> None:
     """Worth nothing, so that the parts still add up."""
-    rows = json.loads(repo.run("explain", "ann", "--format", "json").out)
-    assert [(row["what"], row["count"], row["points"]) for row in rows] == [
-        ("comment", 5, 15),
-        ("comment: told by another source too, not scored twice", 5, 0),
-        ("score", None, 15),
-    ]
+    told = json.loads(repo.run("explain", "ann", "--format", "json").out)
+    parts = [(part["activity_definition"], part["count"], part["points"]) for part in told["parts"]]
+    assert (parts, told["score"]) == ([("comment", 5, 15)], 15)
+    assert [(each["activity_definition"], each["count"]) for each in told["masked"]] == [("comment", 5)]
 
 
 def test_the_database_has_what_is_masked(repo: DataRepo) -> None:
