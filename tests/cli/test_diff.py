@@ -139,3 +139,27 @@ def test_markdown_calls_nobody_and_runs_nothing(repo: DataRepo, other: DataRepo)
     assert "``x\\|`<img src=x onerror=alert(1)>` @octocat #1 https://evil.example``" in row
     assert row.count(" | ") == 3
     assert out.startswith("### What it does to the leaderboard\n")
+
+
+def test_a_renamed_repository(repo: DataRepo, other: DataRepo) -> None:
+    """Its board has what was filed under the former name; over all nothing differs."""
+    work = line("b1", "ben", "2026-01-02", "comment", repository="acme/old")
+    for each in (repo, other):
+        each.write("activities/ben.jsonl", work)
+        each.write("contributors/ann.md", ANN)
+    other.write("repositories.json", '[{"name": "acme/new", "former_names": ["acme/old"]}]')
+    assert told(repo, other)["moved"] == 0
+    (ben,) = told(repo, other, "--repository", "acme/new")["people"]
+    assert [(each["kind"], each["points"]) for each in ben["causes"]] == [("renamed", 3)]
+    assert ben["causes"][0]["text"] == "work is filed under another repository now: acme/new"
+    assert told(repo, other, "--repository", "acme/old")["moved"] == 0
+
+
+def test_points_by_hand_are_told_with_their_reason(repo: DataRepo, other: DataRepo) -> None:
+    """As code in a comment, since anybody may write it."""
+    for each in (repo, other):
+        each.write("contributors/ann.md", ANN)
+        each.write("activities/ben.jsonl", line("b1", "ben", "2026-01-02", "comment"))
+    other.configure('scoring: {rules: [{contributor: ben, points: 9, reason: "for @all", on: 2026-01-02}]}')
+    outcome = diff(repo, other, "--format", "markdown")
+    assert "+9 by hand, 2026-01-02: `for @all`" in outcome.out, outcome.out
