@@ -247,7 +247,11 @@ def test_a_file_of_windows_with_odd_role_names_says_what_was_meant() -> None:
         ("leaderboard", "periods: {w: {from: 2026-01-01}}", "leaderboard.periods.w.to: is missing, expected a date"),
         ("leaderboard", "periods: {w: {from: 2026-02-30, to: 2026-03-01}}", "periods.w.from: expected a date"),
         ("leaderboard", "periods: {w: {from: 2026-02-02, to: 2026-02-01}}", "periods.w.to: expected a day that is"),
-        ("leaderboard", "bots: {policy: ban}", "leaderboard.bots.policy: expected one of exclude, include or a map"),
+        (
+            "leaderboard",
+            "bots: {policy: ban}",
+            "leaderboard.bots.policy: expected one of exclude, include, board or a map",
+        ),
         (
             "leaderboard",
             "bots: {policy: {bots: credit}}",
@@ -255,8 +259,16 @@ def test_a_file_of_windows_with_odd_role_names_says_what_was_meant() -> None:
         ),
         ("leaderboard", "bots: {agents: [a, '*@b.example']}", "leaderboard.bots.agents.1: expected a whole e-mail"),
         ("leaderboard", "bots: {patterns: ['b@*']}", "leaderboard.bots.patterns.0: expected a whole e-mail address"),
-        ("leaderboard", "bots: {policy: {bots: no}}", "leaderboard.bots.policy.bots: expected one of exclude, include"),
-        ("leaderboard", "bots: {policy: [include]}", "leaderboard.bots.policy: expected one of exclude, include or a"),
+        (
+            "leaderboard",
+            "bots: {policy: {bots: no}}",
+            "leaderboard.bots.policy.bots: expected one of exclude, include, board",
+        ),
+        (
+            "leaderboard",
+            "bots: {policy: [include]}",
+            "leaderboard.bots.policy: expected one of exclude, include, board or",
+        ),
         ("leaderboard", "exclude: [7]", "leaderboard.exclude.0: expected text, got the number 7"),
         ("leaderboard", "data_explorer: {source: 'javascript:x'}", "leaderboard.data_explorer.source: expected"),
         ("leaderboard", "data_explorer: {enabled: yes}", "expected true or false, got 'yes'"),

@@ -24,7 +24,7 @@ days = st.dates(date(1, 1, 1), date(2100, 1, 1))
 def ranks(*ranks: int, score: int = 1000) -> list[BoardRow]:
     """A board of people with these ranks."""
     return [
-        BoardRow(rank, place, f"p{place}", None, None, None, score, score, 0, 1, None, None, False, True, 1)
+        BoardRow(rank, place, f"p{place}", None, None, None, score, score, 0, 0, 1, None, None, False, True, 1)
         for place, rank in enumerate(ranks)
     ]
 
