@@ -56,7 +56,9 @@ def test_parting_undoes_joining_to_the_byte(tmp_path: Path, data: st.DataObject)
             write(run, plan)
         with ran(root, community.rules, NEEDS["score"]) as run:
             now = standings(run.db)
-            assert set(people_of(run)) == set(names) - set(others)
+            # Others may come and go, where agents' work is credited to people.
+            assert into in people_of(run)
+            assert not set(others) & set(people_of(run))
         for period in then.keys() | now.keys():
             told = {move.username.casefold(): move for move in moves if move.period == period}
             for key in then.get(period, {}).keys() | now.get(period, {}).keys():
