@@ -53,12 +53,12 @@ def rule_sentences(db: apsw.Connection, as_of: date) -> Iterator[str]:
 
 
 def merges(summed: int, untold: int) -> Iterator[str]:
-    """Which merges the rule was not applied to."""
+    """How many merges the rule leaves as they are: by others, or by nobody knows whom."""
     count = summed + untold
     if count:
         yield ngettext(
-            "This was not applied to %(count)s merge of which it is not known who did it.",
-            "This was not applied to %(count)s merges of which it is not known who did them.",
+            "%(count)s merge does not name its author as who did it, and scores.",
+            "%(count)s merges do not name their author as who did them, and score.",
             count,
             count=numbers.whole(count),
         )

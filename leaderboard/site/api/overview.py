@@ -29,7 +29,8 @@ from leaderboard.store.database import rows
 FORMULA = (
     "score in a repository = sum of count * points + "
     "min(lines.cap, lines_added * lines.added + lines_deleted * lines.deleted); "
-    "score = sum over repositories + points of activities that name no repository"
+    "score = sum over repositories + points of activities that name no repository; "
+    "count is without what rules leave unscored, and what was given by hand is added"
 )
 DEFINITIONS = """
 select slug, name, description, points, icon
