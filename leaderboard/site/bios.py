@@ -34,6 +34,6 @@ def shown(text: str) -> Bio:
 
 
 def fitting(text: str) -> Markup | None:
-    """The HTML of a text; None where it is too much."""
-    html = markdown.render(text)
-    return html if len(html.encode()) <= MOST_BYTES else None
+    """The HTML of a text; None where it is too much, which a text as long as that is too."""
+    html = markdown.render(text) if len(text) <= MOST_BYTES else None
+    return html if html is not None and len(html.encode()) <= MOST_BYTES else None

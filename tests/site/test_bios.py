@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leaderboard.site.bios import MOST_BYTES, shown
@@ -36,6 +36,7 @@ def test_one_long_paragraph_ends_with_a_word() -> None:
     assert html.endswith(" …</p>")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("&<>*[]()|-=\\` \nx😀"), max_size=400), st.integers(1, 400))
 def test_no_bio_swells_a_page(text: str, times: int) -> None:
     """Whatever becomes of its signs."""
