@@ -19,6 +19,8 @@ from rules as u
 join definitions as d on d.id = u.definition_id
 order by u.id
 """
+NONE = (0, 0)
+"""Of a kind of work that nobody has done yet."""
 ADJUSTMENTS = """
 select c.username, c.name, j.day, r.name, j.points, j.reason
 from adjustments as j
@@ -46,10 +48,12 @@ def rule_sentences(db: apsw.Connection, as_of: date) -> Iterator[str]:
                 cap=numbers.whole(cap),
             )
         elif slug == "pr_merged":
-            yield " ".join([_("%(kind)s: does not score where its author merged it.", kind=kind), *merges(*left[id])])
+            yield " ".join(
+                [_("%(kind)s: does not score where its author merged it.", kind=kind), *merges(*left.get(id, NONE))]
+            )
         else:
             said = _("%(kind)s: does not score on a pull request or an issue of one’s own.", kind=kind)
-            yield " ".join([said, *others(*left[id])])
+            yield " ".join([said, *others(*left.get(id, NONE))])
 
 
 def merges(summed: int, untold: int) -> Iterator[str]:
