@@ -473,3 +473,54 @@ def test_importing_the_configuration_imports_nothing_heavy() -> None:
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True)
     assert not {"httpx", "apsw", "jinja2", "pluggy", "sqlite3", "asyncio"} & set(done.stdout.split())
+
+
+HOSTILE_RULES = """\
+  scoring:
+    aliases: {said: comment}
+    rules:
+      - {kind: comment, cap: 0}
+      - {kind: pr_reviewed, ignore: others}
+      - {kind: pr_reviewed, ignore: self, cap: 3}
+      - {contributor: ann, points: 0.0001, on: 2026-02-30, reason: x}
+      - {contributor: " ", points: 0, reason: " ", on: 2026-02-01, repository: nope}
+      - 5
+      - {kind: comment, cap: 1, per: week}
+"""
+
+
+def test_every_rule_that_is_wrong_is_said_with_its_line(written: typing.Callable[[str], Path]) -> None:
+    """All of them at once."""
+    with pytest.raises(ConfigError) as refusal:
+        loaded(written(f"{SMALLEST}{HOSTILE_RULES}"))
+    said = str(refusal.value)
+    for message in (
+        "rules.0.cap: expected 1 to 1,000,000, got the number 0",
+        "rules.1.ignore: expected one of self, got 'others'",
+        "rules.2.ignore: does not go with kind, cap; make it an entry of its own",
+        "rules.3.on: expected a date such as 2026-01-31, got '2026-02-30'",
+        "rules.4.points: expected points to give or to take away, got 0",
+        "rules.4.contributor: expected a username or an account, got nothing",
+        "rules.4.reason: expected words that say why, got nothing",
+        "rules.4.repository: expected owner/name",
+        "rules.5: expected a mapping, got the number 5",
+        "rules.6.per: expected one of day, got 'week'",
+    ):
+        assert f"leaderboard.scoring.{message}" in said
+
+
+@pytest.mark.parametrize(
+    ("rules", "message"),
+    [
+        (
+            "[{kind: comment, cap: 1}, {kind: said, cap: 2}]",
+            "1.kind: expected one such rule for 'comment'",
+        ),
+        ("[{kind: commit, ignore: self}]", "0.kind: 'commit' is always one's own"),
+    ],
+)
+def test_rules_that_cannot_be_together(rules: str, message: str, written: typing.Callable[[str], Path]) -> None:
+    """By whatever name the kind goes."""
+    with pytest.raises(ConfigError, match=r"leaderboard\.scoring\.rules\.") as refusal:
+        loaded(written(f"{SMALLEST}  scoring: {{aliases: {{said: comment}}, rules: {rules}}}\n"))
+    assert message in str(refusal.value)
