@@ -144,17 +144,16 @@ class Standing(NamedTuple):
 
     @property
     def moved(self) -> tuple[str, str]:
-        """How the rank moved, as a class and as a sign; both empty where there is nothing to compare."""
+        """See ``moved``."""
         return moved(self.rank, self.previous_rank if self.is_compared else None)
 
 
 def moved(rank: int | None, before: int | None) -> tuple[str, str]:
-    """How a rank moved, as a class and as a sign; both empty where there is nothing to compare."""
-    if rank is None or before is None:
+    """How a rank moved, as a class and as a sign with a number; both empty where it did not, or nothing is compared."""
+    if rank is None or before is None or rank == before:
         return "", ""
-    places = before - rank
-    movement = "up" if places > 0 else "down" if places < 0 else "same"
-    return movement, MOVEMENT[movement] + (str(abs(places)) if places else "")
+    movement = "up" if rank < before else "down"
+    return movement, f"{MOVEMENT[movement]}{abs(before - rank)}"
 
 
 class Walk:

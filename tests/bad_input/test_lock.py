@@ -38,7 +38,7 @@ def test_a_second_run_is_refused_while_one_is_at_work(repo: DataRepo) -> None:
         said = SAID.fullmatch(outcome.err)
         assert said is not None, outcome.err
         assert int(said[1]) == first.pid
-    assert "ann,Ann,20,20,0,2," in repo.run("board", "--format", "csv").out
+    assert "ann,Ann,20,20,0,0,2," in repo.run("board", "--format", "csv").out
     for command in (("explain", "ann"), ("badges",), ("coverage",), ("jobs",)):
         assert repo.run(*command).code == 0, command
     assert repo.run("check", "-q").code == 0
