@@ -14,9 +14,11 @@ from leaderboard.cli.options import now_option, option, options, refuse_both, wh
 from leaderboard.cli.table import Format
 
 if TYPE_CHECKING:
+    from leaderboard.scores.evidence import Evidence
     from leaderboard.scores.explain import Explanation, Part
 
 COLUMNS = ("repository", "what", "count", "points each", "points")
+EVIDENCE = ("day", "repository", "what", "count", "points", "not scored", "title", "link")
 Row = tuple[object, ...]
 
 
@@ -27,6 +29,7 @@ Row = tuple[object, ...]
 @option("--repository", metavar="OWNER/NAME", help="The score in one repository instead of everything.")
 @option("--board", "named", metavar="SLUG", help="A board of leaderboard.boards instead of the leaderboard.")
 @option("--period", help="Such as week, month, year or all. [default: all]")
+@option("--evidence", "single", is_flag=True, help="The single activities behind the parts, with their links.")
 @option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", help="[default: table]")
 @option("--json", "as_json", is_flag=True, help="The same as --format json.")
 def explain(
@@ -37,6 +40,7 @@ def explain(
     repository: str | None,
     named: str | None,
     period: str | None,
+    single: bool,
     form: Format,
     as_json: bool,
 ) -> None:
@@ -46,18 +50,24 @@ def explain(
     """
     from leaderboard.cli.reading import scored
     from leaderboard.cli.table import write
+    from leaderboard.scores.evidence import evidence
     from leaderboard.scores.explain import explain as parts_of
     from leaderboard.scores.named_explain import explain_on_board
     from leaderboard.scores.periods import ALL_TIME
     from leaderboard.store.activities import in_points
 
     refuse_both(repository, named)
+    if single and named is not None:
+        raise click.UsageError("--evidence goes without --board: boards of their own are made of the same activities")
     with scored(options(data, config, now=now, command="explain")) as db:
         if named is None:
             told = parts_of(db, user, repository, period or ALL_TIME)
         else:
             told = explain_on_board(db, user, named, period)
-    if as_json or form == "json":
+        deeds = evidence(db, user, repository, period or ALL_TIME) if single else ()
+    if single:
+        click.echo(write(EVIDENCE, [as_evidence(deed) for deed in deeds], "json" if as_json else form))
+    elif as_json or form == "json":
         click.echo(json.dumps(as_document(told), indent=2, ensure_ascii=False))
     else:
         click.echo(write(COLUMNS, list(as_rows(told)), form))
@@ -98,6 +108,16 @@ def taken(part: Part) -> Iterator[Row]:
         yield part.repository, f"  of these above {part.cap:,} a day, not scored", part.above_cap, 0, None
     if part.of_oneself:
         yield part.repository, "  of these about one's own work, not scored", part.of_oneself, 0, None
+
+
+def as_evidence(deed: Evidence) -> Row:
+    """One activity."""
+    from leaderboard.store.activities import in_points
+
+    whys = [(deed.above_cap, "above the cap of the day"), (deed.of_oneself, "about one's own work")]
+    why = ", ".join(f"{count:,} {reason}" for count, reason in whys if count) or None
+    points = in_points(deed.points)
+    return str(deed.day), deed.repository, deed.definition, deed.count, points, why, deed.title, deed.link
 
 
 def as_document(told: Explanation) -> dict[str, object]:

@@ -183,13 +183,7 @@ def explain(db: apsw.Connection, username: str, repository: str | None = None, p
 
     ``username`` may be any of the person's accounts. Whoever or whatever is unknown is a ConfigError.
     """
-    person, name = find_person(db, username)
-    window = scalar(db, "select id from windows where period = :period and not is_previous", period=period)
-    if window is None:
-        known = ", ".join(row[0] for row in rows(db, "select period from windows where not is_previous order by id"))
-        raise ConfigError(f"period {period!r} is unknown, expected one of: {known}")
-    repository_id = None if repository is None else find_repository(db, repository)
-    which = {"window": window, "person": person, "repository": repository_id}
+    name, which = asked_for(db, username, repository, period)
     standing = db.execute(
         """
         select score, rank
@@ -213,10 +207,23 @@ def explain(db: apsw.Connection, username: str, repository: str | None = None, p
         people=scalar(
             db,
             "select count(rank) from scores where window_id = :window and repository_id is :repository",
-            window=window,
-            repository=repository_id,
+            window=which["window"],
+            repository=which["repository"],
         ),
     )
+
+
+def asked_for(
+    db: apsw.Connection, username: str, repository: str | None, period: str
+) -> tuple[str, dict[str, int | None]]:
+    """A person's username; and the ids of window, person and repository. What is unknown is a ConfigError."""
+    person, name = find_person(db, username)
+    window = scalar(db, "select id from windows where period = :period and not is_previous", period=period)
+    if window is None:
+        known = ", ".join(row[0] for row in rows(db, "select period from windows where not is_previous order by id"))
+        raise ConfigError(f"period {period!r} is unknown, expected one of: {known}")
+    repository_id = None if repository is None else find_repository(db, repository)
+    return name, {"window": window, "person": person, "repository": repository_id}
 
 
 def adjustments(db: apsw.Connection, which: Mapping[str, int | None]) -> Iterator[Adjustment]:

@@ -167,6 +167,30 @@ def test_explain_tells_what_rules_did(repo: DataRepo) -> None:
     assert said["score"] == 2 * 3 + 15 + 20 - 5
 
 
+def test_the_evidence_of_a_score_is_every_activity_with_its_link(repo: DataRepo) -> None:
+    """The newest first; with what the lines gave the points add up to the score, and what does not score says why."""
+    repo.configure(RULES)
+    link = "https://forge.example/acme/widget/pull/1"
+    repo.write(
+        "activities/ann.jsonl",
+        line("c1", "ann", "2026-01-01", "comment", count=3, title="Why \x1b[2J?")
+        + line("p1", "ann", "2026-01-01", "pr_opened", link=link)
+        + line("r1", "ann", "2026-01-02", "pr_reviewed", link=f"{link}#review-1"),
+    )
+    deeds = json.loads(repo.run("explain", "ann", "--evidence", "--json").out)
+    assert [(deed["day"], deed["what"], deed["count"], deed["points"], deed["not scored"]) for deed in deeds] == [
+        ("2026-01-02", "pr_reviewed", 1, 0, "1 about one's own work"),
+        ("2026-01-01", "comment", 3, 6, "1 above the cap of the day"),
+        ("2026-01-01", "pr_opened", 1, 15, None),
+    ]
+    assert [deed["link"] for deed in deeds] == [f"{link}#review-1", None, link]
+    assert "ann, all: 16 points" in repo.run("explain", "ann", "--evidence").err
+    assert "\x1b" not in repo.run("explain", "ann", "--evidence").out
+    assert json.loads(repo.run("explain", "ann", "--evidence", "--period", "week", "--format", "json").out) == deeds
+    outcome = repo.run("explain", "ann", "--evidence", "--board", "code")
+    assert (outcome.code, "--evidence goes without --board" in outcome.err) == (2, True)
+
+
 def test_explain_as_a_table_and_as_csv(repo: DataRepo) -> None:
     """The same rows."""
     table = repo.run("explain", "ann").out.splitlines()
