@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from fractions import Fraction
 from pathlib import Path
@@ -18,6 +17,7 @@ from leaderboard.store.database import connect, rows
 from tests.board_oracle import BoardOracle
 from tests.communities import Community, communities, examples, folder, ran
 from tests.oracle import Oracle, Row
+from tests.told_scores import exactly, score_in, scores_in_tables
 
 
 @examples(60)
@@ -108,7 +108,7 @@ def exact(row: tuple[int, str, float, float, float, float, int]) -> Row:
 
 
 def check_board_file(path: Path, slow: list[Row]) -> None:
-    document = json.loads(path.read_bytes(), parse_float=Fraction, parse_int=Fraction)
+    document = exactly(path.read_bytes())
     columns = ("score", "activity_points", "line_bonus", "adjustment", "activities")
     assert [
         Row(row["rank"], row["contributor"].lower(), *(row[column] for column in columns)) for row in document["rows"]
@@ -116,31 +116,14 @@ def check_board_file(path: Path, slow: list[Row]) -> None:
 
 
 def scores_in_record(path: Path) -> list[Fraction]:
-    """The scores that somebody's JSON tells, each found to be the sum of its parts."""
-    scores = []
-    for placing in json.loads(path.read_bytes(), parse_float=Fraction, parse_int=Fraction)["named_boards"]:
-        amounts = [*placing["parts"], *placing["adjustments"]]
-        assert placing["score"] == placing["line_bonus"] + sum(amount["points"] for amount in amounts)
-        assert placing["activities"] == sum(part["count"] for part in placing["parts"])
-        scores.append(placing["score"])
-    return scores
+    """The scores on these boards that somebody's JSON tells."""
+    return [score_in(placing) for placing in exactly(path.read_bytes())["named_boards"]]
 
 
 def scores_on_page(path: Path) -> list[Fraction]:
     """The same of somebody's page."""
-    scores = []
-    for seat in re.findall(r'<section class="seat">(.*?)</section>', path.read_text("utf-8"), re.DOTALL):
-        for table in re.findall(r"<table.*?</table>", seat, re.DOTALL):
-            body, _, foot = table.partition("<tfoot>")
-            assert points(foot) == sum(points(row) for row in body.split("<tr>")[2:])
-            scores.append(points(foot))
-    return scores
-
-
-def points(row: str) -> Fraction:
-    """The last cell of a line as a number; a dash is nothing."""
-    text = re.findall(r"<td>([^<]*)</td>", row)[-1].replace(",", "").replace("−", "-")
-    return Fraction(0 if text == "–" else text)
+    seats = re.findall(r'<section class="seat">(.*?)</section>', path.read_text("utf-8"), re.DOTALL)
+    return [score for seat in seats for score in scores_in_tables(seat)]
 
 
 def check_named_boards(db: apsw.Connection, oracle: Oracle) -> None:
