@@ -23,34 +23,26 @@ from leaderboard.store.database import scalar
 
 HOOK = "same_people"
 MET = """
-with
-of_one as (
+with met as (
     select
+        k.contributor_id as person,
         iif(instr(a.link, '#'), substr(a.link, 1, instr(a.link, '#') - 1), a.link) as link,
         max(d.slug in ('pr_opened', 'pr_merged')) as is_author,
         max(d.slug in ('pr_reviewed', 'comment')) as is_reader
     from accounts as k
     join activities as a on a.account_id = k.id
     join definitions as d on d.id = a.definition_id
-    where k.contributor_id = :one and a.link like '%/pull/%'
-    group by 1
-),
-of_other as (
-    select
-        iif(instr(a.link, '#'), substr(a.link, 1, instr(a.link, '#') - 1), a.link) as link,
-        max(d.slug in ('pr_opened', 'pr_merged')) as is_author,
-        max(d.slug in ('pr_reviewed', 'comment')) as is_reader
-    from accounts as k
-    join activities as a on a.account_id = k.id
-    join definitions as d on d.id = a.definition_id
-    where k.contributor_id = :other and a.link like '%/pull/%'
-    group by 1
+    where k.contributor_id in (:one, :other) and a.link like '%/pull/%'
+    group by 1, 2
 )
 select count(*)
-from of_one
-join of_other using (link)
-where of_one.is_reader and of_other.is_author or of_one.is_author and of_other.is_reader
-    or of_one.is_reader and of_other.is_reader
+from met as one
+join met as other on other.link = one.link and other.person = :other
+where one.person = :one
+    and (
+        one.is_reader and other.is_author or one.is_author and other.is_reader
+        or one.is_reader and other.is_reader
+    )
 """
 """Pull requests on which both were at work, one reading what the other wrote or both reading."""
 

@@ -17,8 +17,6 @@ import apsw
 from leaderboard.models import is_username
 from leaderboard.store.database import rows, scalar, statements, to_json
 
-ON_BEHALF_OF = "on_behalf_of"
-"""The key of ``meta`` under which an activity of an agent names the account that asked for it."""
 NOBODY = "nobody at all"
 """The account of what counts as nobody's; no line of a file can name one with blanks in it."""
 IS_CREDITED = "select 1 from activities where by_id is not null"
