@@ -98,8 +98,10 @@ def test_a_look_at_the_page_loads_nothing_more(ann: Page, site: Server) -> None:
 def test_the_script_draws_days_as_the_page_has_them(ann: Page) -> None:
     """To the letter: what is there when more is shown begins with what was there before."""
     written = ann.evaluate(LINES)
+    things = ann.locator("#timeline ul li")
+    next_one = things.nth(things.count())
     ann.locator("#more").click()
-    expect(ann.locator("#more")).to_be_visible()
+    expect(next_one).to_be_visible()
     drawn = ann.evaluate(LINES)
     assert len(drawn) > len(written)
     assert drawn[: len(written) - 1] == written[:-1]
