@@ -10,6 +10,7 @@ from leaderboard.scores.diff.causes import Tally, Why
 from leaderboard.scores.diff.passing import Passing, Some
 from leaderboard.scores.everybody import MOST_OF_A_PART
 from leaderboard.store.activities import in_points
+from leaderboard.texts import joined
 
 Quote: TypeAlias = Callable[[str], str]
 
@@ -43,7 +44,7 @@ def people(some: Some, quote: Quote) -> str:
         return counted(some.count, "person", "people")
     if rest:
         words.append(counted(rest, "other"))
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return joined(words)
 
 
 def signed(points: int) -> str:

@@ -16,7 +16,8 @@ from leaderboard.pipeline.rank_effects import Edit
 from leaderboard.pipeline.run import Run
 from leaderboard.scores.explain import find_person
 from leaderboard.store import profiles
-from leaderboard.store.claims import NOREPLY, NUMBER, account_key, other_spelling
+from leaderboard.store.claims import NOREPLY, NUMBER, account_key, is_part, other_spelling
+from leaderboard.texts import joined
 
 
 @dataclass(slots=True)
@@ -160,8 +161,8 @@ def _entries(listing: Listing, username: str, account: str) -> Iterator[tuple[st
     """(path, entries) of the profiles of a person that list an account, in whatever form."""
     key = account_key(account)
     for profile in listing.own(username):
-        # Where two profiles list each other, neither line is to stay.
-        wanted = username.casefold() if profile == key else key
+        # What is part of the account goes with it: of its lines only those that lead back are not to stay.
+        wanted = username.casefold() if is_part(listing.claims.joined, profile, key) else key
         entries = [entry for entry, _ in listing.lines(listing.paths[profile]) if account_key(entry) == wanted]
         if entries:
             yield listing.paths[profile], entries
@@ -211,8 +212,7 @@ def _numbers_left(plan: Plan) -> Iterator[str]:
 
 def _told(accounts: Sequence[str]) -> str:
     """Accounts in a sentence."""
-    told = [shown(as_told(account)) for account in accounts]
-    return ", ".join(told[:-1]) + " and " + told[-1] if len(told) > 1 else told[0]
+    return joined([shown(as_told(account)) for account in accounts])
 
 
 def as_told(account: str) -> str:

@@ -111,6 +111,13 @@ def root(joined: Mapping[str, str], key: str) -> str:
     return key
 
 
+def is_part(joined: Mapping[str, str], key: str, of: str) -> bool:
+    """Whether a profile is another one, or part of it by way of whatever others."""
+    while key != of and key in joined:
+        key = joined[key]
+    return key == of
+
+
 def listed(written: Mapping[str, Person]) -> Iterator[tuple[str, str]]:
     """(key of a profile, an account it lists) as the files have them."""
     for key, person in written.items():

@@ -109,6 +109,26 @@ def test_merge_and_split_do_the_same(repo: DataRepo) -> None:
     assert (repo.files(), site_of(repo)) == (before, site)
 
 
+def test_who_is_parted_keeps_those_who_are_part_of_them(repo: DataRepo) -> None:
+    """Two profiles that list each other come and go together, each with the line it had."""
+    repo.write("contributors/yan.md", "---\nname: Yan\naccounts: [yun]\n---\n")
+    repo.write("contributors/yun.md", "---\nname: Yun\naccounts: [yan]\n---\n")
+    before = repo.files()
+    told(repo, "merge", "cara", "yan", "--yes")
+    assert in_json(repo, "split", "cara", "yan", "--yes")["files"] == ["contributors/cara.md"]
+    assert repo.files() == before
+
+
+def test_no_line_that_leads_back_is_left(repo: DataRepo) -> None:
+    """Also not in the profile of somebody who is part of the one who is parted."""
+    repo.write("contributors/ben.md", "---\nname: Ben\naccounts: [yan]\n---\n")
+    repo.write("contributors/yan.md", "---\nname: Yan\naccounts: [yun]\n---\n")
+    repo.write("contributors/yun.md", "---\nname: Yun\naccounts: [ben]\n---\n")
+    told(repo, "split", "ben", "yan", "--yes")
+    assert repo.files()["contributors/yun.md"] == b"---\nname: Yun\naccounts: []\n---\n"
+    assert in_json(repo, "show", "ben")["accounts"]
+
+
 def test_a_wrong_merge_is_undone_by_deleting_one_line(repo: DataRepo) -> None:
     """In an editor."""
     before, site = repo.files(), site_of(repo)
