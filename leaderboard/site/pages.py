@@ -327,6 +327,8 @@ class WhatIf(Page):
     ranking: str
     periods: tuple[Link, ...]
     """Each leads to the file with its amounts."""
+    has_rules: bool
+    """Whether anything is left unscored by a rule, or given or taken by hand, which no weight changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

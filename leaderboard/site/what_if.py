@@ -63,6 +63,7 @@ def what_if(config: Config, kinds: dict[int, Definition], periods: list[Period])
         ),
         ranking=scoring.ranking,
         periods=tuple(pages.Link(short_title(period), f"{period.slug}.json") for period in periods),
+        has_rules=bool(scoring.rules),
     )
 
 

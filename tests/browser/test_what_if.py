@@ -11,6 +11,11 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.conftest import Server, WithoutRanges, serve
 from tests.site.built import Community
 
+RULES = [
+    {"kind": "comment", "cap": 2, "per": "day"},
+    {"contributor": "ben", "points": -4.5, "reason": "counted twice", "on": "2026-01-02"},
+]
+
 
 @pytest.fixture
 def board(tmp_path: Path, page: Page) -> Iterator[tuple[Page, Server]]:
@@ -83,3 +88,21 @@ def test_a_missing_file_is_said_in_words(board: tuple[Page, Server], context: Br
     expect(page.get_by_role("status")).to_contain_text("could not be loaded")
     page.get_by_role("combobox").select_option(label="All time")
     expect(page.get_by_role("status")).to_contain_text("published board")
+
+
+def test_no_weight_touches_what_rules_leave_unscored_or_what_was_taken_by_hand(tmp_path: Path, page: Page) -> None:
+    """The published board comes out with them, other points weigh what scores, and the page says so."""
+    community = Community(tmp_path)
+    community.settings["scoring"] = {"rules": RULES}
+    for hour in range(5):
+        community.did("ann", f"2026-01-03T0{hour}:00:00Z", "comment")
+    community.did("ben", "2026-01-03", "commit")
+    community.build()
+    for server in serve(community.site, WithoutRanges):
+        page.goto(f"{server.address}/what-if/#period=all")
+        expect(page.get_by_role("status")).to_contain_text("this is the published board")
+        assert rows(page) == [["1", "=", "ann", "6", "6"], ["2", "=", "ben", "5.5", "5.5"]]
+        expect(page.get_by_text("what was given or taken by hand stays too")).to_be_visible()
+        page.get_by_label("Comment").fill("1")
+        expect(page.get_by_role("status")).to_have_text("2 people move.")
+        assert rows(page) == [["1", "▲1", "ben", "5.5", "5.5"], ["2", "▼1", "ann", "2", "6"]]

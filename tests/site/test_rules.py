@@ -37,6 +37,7 @@ def test_the_page_of_scores_says_each_rule_and_what_it_could_not_be_applied_to(c
     assert "Nor can it be told of 2 whose pull requests or issues nobody here is known to have opened." in said
     assert "Counted &lt;twice&gt;" in said
     assert "−7.5" in said
+    assert "plus what was given and less what was taken by hand." in said
 
 
 def test_the_lines_of_a_score_add_up_on_the_page_of_a_person(community: Community) -> None:
