@@ -13,5 +13,7 @@ def escape(value: object) -> str:
     """What stands for a value in HTML; markup stays as it is."""
     if value.__class__ is Markup:
         return value
+    if value.__class__ is int:
+        return str(value)
     found: str = escaped(value) if value.__class__ is str else markupsafe.escape(value)
     return found

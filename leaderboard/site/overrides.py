@@ -16,7 +16,7 @@ from leaderboard import texts
 from leaderboard.errors import ConfigError, Problem, Severity
 from leaderboard.files.folder import TEMPLATES
 from leaderboard.shipped import shipped
-from leaderboard.site.template_code import Generator
+from leaderboard.site.template_code import Environment
 from leaderboard.site.trans_tag import Trans
 from leaderboard.structure import did_you_mean
 
@@ -46,7 +46,7 @@ def environment(folder: Path | None = None) -> jinja2.Environment:
     """Templates that escape everything and stumble over what is not there; those of ``folder`` come first."""
     ours = jinja2.FileSystemLoader(shipped("site_templates"))
     theirs = [jinja2.FileSystemLoader(folder)] if folder is not None else []
-    made = jinja2.Environment(
+    made = Environment(
         loader=jinja2.ChoiceLoader([jinja2.PrefixLoader({SHIPPED: ours}), *theirs, ours]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -55,10 +55,10 @@ def environment(folder: Path | None = None) -> jinja2.Environment:
         keep_trailing_newline=True,
         extensions=[Trans],
         auto_reload=False,  # every build has an environment of its own
+        cache_size=-1,  # and keeps all templates: there are few
         bytecode_cache=COMPILED if texts.language().tag == "en" else None,
     )
     words = texts.language().words
-    made.code_generator_class = Generator
     made.install_gettext_callables(  # type: ignore[attr-defined]  # the extension puts it there
         words.gettext, words.ngettext, newstyle=True, pgettext=words.pgettext, npgettext=words.npgettext
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import jinja2
@@ -26,6 +27,10 @@ TEMPLATES = (
     "{% for n in numbers recursive %}{{ n }}{% if n > 2 %}{{ loop([n - 1]) }}{% endif %}{% endfor %}",
     "{% filter upper %}{{ word }}{% include 'seen.html' %}{% endfilter %}{% set it %}{{ word }}{% endset %}{{ it }}",
     "{% autoescape false %}{{ word }}{% endautoescape %}{% with word = 'y' %}{% include 'seen.html' %}{% endwith %}",
+    "{{ day.year }}, {{ thing.name }}, {{ thing.class }}, {{ thing.name.upper() }}, {{ {'a': word}.a }}",
+    "{{ day.nothing is defined }}, {{ day.nothing | default(word) }}, {{ thing.items() | list }}",
+    "{% extends 'base.html' %}{% block body %}{{ thing.name }}{% include 'seen.html' %}{{ self.head() }}{% endblock %}",
+    "{{ word }}{# nothing #}{{ 2 }}{% raw %}{{{% endraw %}{{ word }}{% if none %}{% endif %}{{ numbers[0] }}",
     "{% import 'macros.html' as m with context %}{{ m.wrap(word) }}{% block inner scoped %}{{ word }}{% endblock %}",
 )
 
@@ -35,7 +40,8 @@ def test_templates_say_what_they_say_in_jinja_itself(tmp_path: Path, template: s
     """Whatever they are made of."""
     for name, source in {**PARTS, "page.html": template}.items():
         (tmp_path / name).write_text(source, "utf-8")
-    given = {"word": "<&'\">", "markup": Markup("<i>"), "numbers": [1, 2, 3], "parent": "base.html"}
+    given: dict[str, object] = {"word": "<&'\">", "markup": Markup("<i>"), "numbers": [1, 2, 3], "parent": "base.html"}
+    given |= {"day": date(2026, 1, 14), "thing": {"name": "<n>", "class": "<c>"}}
     plain = jinja2.Environment(
         loader=jinja2.FileSystemLoader(tmp_path), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
@@ -48,3 +54,11 @@ def test_what_is_missing_is_still_an_error(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text("{{ nobody }}", "utf-8")
     with pytest.raises(jinja2.UndefinedError, match="nobody"):
         environment(tmp_path).get_template("page.html").render()
+
+
+def test_an_attribute_that_is_missing_is_named(tmp_path: Path) -> None:
+    """With the template and the line that ask for it."""
+    (tmp_path / "page.html").write_text("{{ day.year }}\n{{ day.yaer }}", "utf-8")
+    with pytest.raises(jinja2.UndefinedError, match="has no attribute 'yaer'") as caught:
+        environment(tmp_path).get_template("page.html").render(day=date(2026, 1, 14))
+    assert [frame.lineno + 1 for frame in caught.traceback if frame.path == tmp_path / "page.html"] == [2]
