@@ -112,6 +112,12 @@ class Plan:
         """Whether somebody's page and records stay as they are; cards and badges stay unless all are drawn."""
         return self.changes is not None and id not in self.changes.people
 
+    def changed(self, among: Collection[int] | None) -> Collection[int] | None:
+        """Of these people, or of everybody, those whose page and records are made; None for everybody."""
+        if self.changes is None:
+            return among
+        return self.changes.people if among is None else self.changes.people.intersection(among)
+
     def leaves_board(self, place: Place) -> bool:
         """Whether the files of a board stay as they are."""
         if self.changes is None or self.all_boards:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from leaderboard.scores.periods import as_date
 from leaderboard.site import charts, numbers
-from leaderboard.site.api.activities import Deed
+from leaderboard.site.api.activities import Entry
 from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
 from leaderboard.site.pages import Label
@@ -55,15 +56,13 @@ class Work(NamedTuple):
         return tuple(f"{year:04}" for year in sorted({month // 12 for month in self.months}, reverse=True))
 
 
-def work(deeds: Sequence[Deed], ids: Mapping[str, int]) -> Work:
+def work(entries: Sequence[Entry]) -> Work:
     """How much somebody did of each kind in each month."""
-    found: Counter[tuple[str, str]] = Counter()
-    for _at, day, kind, _in, _title, _link, times, _points, *_rule in deeds:
-        found[day[:-3], kind] += times
-    months: dict[int, dict[int, int]] = {}
-    for (month, kind), amount in found.items():
-        months.setdefault(month_number(month), {})[ids[kind]] = amount
-    return Work(months, len(deeds))
+    months: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for _person, day, kind, times, _line in entries:
+        amounts = months[month_number(day)]
+        amounts[kind] = amounts.get(kind, 0) + times
+    return Work(months, len(entries))
 
 
 def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverTime | None:
@@ -165,10 +164,10 @@ def name(month: int, step: int) -> str:
 
 
 @cache
-def month_number(text: str) -> int:
-    """Months since the year 0, of ``2026-11``."""
-    year, month = text.split("-")
-    return int(year) * 12 + int(month) - 1
+def month_number(day: int) -> int:
+    """Months since the year 0, of days since 1970."""
+    on = as_date(day)
+    return on.year * 12 + on.month - 1
 
 
 def cells(amounts: Sequence[int]) -> Markup:

@@ -1,12 +1,9 @@
-"""Everybody and all that is known of them: one walk over the tables, so that no page or file asks for itself."""
+"""Everybody and all that is known of them."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 import apsw
@@ -17,7 +14,7 @@ from leaderboard.scores.explain import Adjustment, adjusted
 from leaderboard.scores.periods import day_number
 from leaderboard.site.board_rows import MOVEMENT
 from leaderboard.site.placings import Placing, Placings
-from leaderboard.store.database import rows
+from leaderboard.site.walk import Walk, found
 
 T = TypeVar("T")
 PEOPLE = """
@@ -156,23 +153,6 @@ def moved(rank: int | None, before: int | None) -> tuple[str, str]:
     return movement, f"{MOVEMENT[movement]}{abs(before - rank)}"
 
 
-class Walk:
-    """Rows of one select in the order of contributor, taken person by person."""
-
-    def __init__(self, found: Iterator[Any]) -> None:
-        self._groups = groupby(found, itemgetter(0))
-        self._waiting: tuple[int, list[Any]] | None = None
-
-    def of(self, person: int) -> list[Any]:
-        """The rows of a person; ask in the order of id."""
-        while self._waiting is None or self._waiting[0] < person:
-            group = next(self._groups, None)
-            if group is None:
-                return []
-            self._waiting = (group[0], list(group[1]))
-        return self._waiting[1] if self._waiting[0] == person else []
-
-
 class InRepository(NamedTuple):
     """What a person did in one repository; points are thousandths."""
 
@@ -236,24 +216,22 @@ def everybody(
     ``among`` are the ids of those who are wanted, if not all are.
     """
 
-    def found(sql: str, **parameters: str | int) -> Iterator[Any]:
-        if among is None:
-            return rows(db, sql, **parameters)
-        return rows(db, sql.replace("--among ", ""), among=json.dumps(sorted(among)), **parameters)
+    def walk(sql: str, **parameters: str | int) -> Walk:
+        return Walk(found(db, sql, among, **parameters))
 
-    standings = Walk(found(STANDINGS))
-    parts = Walk(found(PARTS))
-    adjustments = Walk(found(ADJUSTMENTS))
-    values = Walk(found(FIGURES))
-    lines = Walk(found(LINES_CHANGED))
-    repositories = Walk(found(IN_REPOSITORIES))
-    days = Walk(found(DAYS, start=day_number(since)))
-    awards = Walk(found(EVERYBODYS_AWARDS))
-    progress = Walk(found(EVERYBODYS_PROGRESS))
-    masked = Walk(found(MASKED, as_of=day_number(as_of)))
-    credited = Walk(found(CREDITED, as_of=day_number(as_of)))
+    standings = walk(STANDINGS)
+    parts = walk(PARTS)
+    adjustments = walk(ADJUSTMENTS)
+    values = walk(FIGURES)
+    lines = walk(LINES_CHANGED)
+    repositories = walk(IN_REPOSITORIES)
+    days = walk(DAYS, start=day_number(since))
+    awards = walk(EVERYBODYS_AWARDS)
+    progress = walk(EVERYBODYS_PROGRESS)
+    masked = walk(MASKED, as_of=day_number(as_of))
+    credited = walk(CREDITED, as_of=day_number(as_of))
     placings = Placings(db, among)
-    for row in found(PEOPLE):
+    for row in found(db, PEOPLE, among):
         id = row[0]
         told = (
             {period: Standing(*rest) for _, period, *rest in standings.of(id)},

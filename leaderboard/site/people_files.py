@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import apsw
 import jinja2
 
 from leaderboard.config import Config
 from leaderboard.scores.badges.telling import told
-from leaderboard.site.api.activities import deeds
+from leaderboard.site.api.activities import Entry, entries
 from leaderboard.site.api.people import Contributors
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.cards import Cards
@@ -44,15 +44,15 @@ class PeopleFiles:
 
     def of(self, plan: Plan, among: Collection[int] | None = None) -> Iterator[Owned]:
         """What the plan says is to be made of everybody, or of those with these ids."""
+        done = entries(self._db, self._as_of, plan.changed(among))
         for somebody in self._people.everybody(among):
             if not plan.leaves_person(somebody.id):
-                for file in self._page_and_records(somebody):
+                for file in self._page_and_records(somebody, done.of(somebody.id)):
                     yield *file, somebody.username
             for file in self._cards.files(somebody):
                 yield *file, somebody.username
 
-    def _page_and_records(self, somebody: Somebody) -> Iterator[File]:
-        done = deeds(self._db, somebody.id, self._as_of)
+    def _page_and_records(self, somebody: Somebody, done: Sequence[Entry]) -> Iterator[File]:
         badges = told(self._catalogue, somebody.awards, somebody.progress)
         page = self._people.page(somebody, done, badges)
         yield f"{page.path}index.html", self._page.render(page=page).encode()

@@ -15,7 +15,7 @@ from leaderboard.scores.explain import Adjustment
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.scores.rules import caps
 from leaderboard.site import bios, charts, numbers, pages, period_words
-from leaderboard.site.api.activities import Deed, file_starts
+from leaderboard.site.api.activities import Entry, file_starts, newest
 from leaderboard.site.api.paths import activities_folder, contributor_path
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.badges.person import of_person as of_person_badges
@@ -60,13 +60,12 @@ class People:
         self._caps = caps(db)
         self._order = {id: place for place, id in enumerate(kinds)}
         self._by_slug = {kind.slug: kind for kind in kinds.values()}
-        self._ids = {kind.slug: id for id, kind in kinds.items()}
         self._shelf = shelf
         self._editing = Editing.of(config)
         self._accounts = JoinedAccounts(db)
         self.periods = scored_periods(db)
         self._as_of = self.periods[-1].last
-        self._in_full = frozenset(newest(self.periods, PERIODS))
+        self._in_full = frozenset(latest(self.periods, PERIODS))
         self._weeks = Weeks.of(config)
         self.sizes = board_sizes(db)
         self._boards = PersonBoards(db, kinds, self._in_full, has_explorer=config.leaderboard.data_explorer.enabled)
@@ -75,12 +74,12 @@ class People:
         """All people with what their pages show, or those of these ids."""
         return everybody(self._db, calendar_start(self._as_of, self._weeks), self._as_of, among)
 
-    def page(self, somebody: Somebody, deeds: Sequence[Deed], badges: Sequence[Held]) -> Person:
-        """Somebody's page; ``deeds`` are all that they did, the oldest first."""
+    def page(self, somebody: Somebody, entries: Sequence[Entry], badges: Sequence[Held]) -> Person:
+        """Somebody's page; ``entries`` are all that they did, the oldest first."""
         standings, username, shown = somebody.standings, somebody.username, somebody.shown_name
         path = pages.person_path(username)
         root = "../" * path.count("/")
-        done = work(deeds, self._ids)
+        done = work(entries)
         return Person(
             path=path,
             title=shown,
@@ -137,10 +136,10 @@ class People:
                 has_explorer=self._config.leaderboard.data_explorer.enabled,
             ),
             over_time=over_time(done, self._kinds, self._as_of),
-            timeline=timeline(deeds, self._by_slug),
+            timeline=timeline(newest(entries, RECENT), self._by_slug),
             masked=masked(somebody.masked),
             credited=credited(somebody.credited),
-            narrowing=self._narrowing(somebody, done, file_starts(deeds)) if done.entries else None,
+            narrowing=self._narrowing(somebody, done, file_starts(entries)) if done.entries else None,
             everything=self._everything(escaped(username)) if done.entries else None,
             accounts=self._accounts.of(somebody.id, username, self._editing.issue(username)),
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),
@@ -270,7 +269,7 @@ class People:
         )
 
 
-def newest(periods: Iterable[Period], most: int) -> list[Period]:
+def latest(periods: Iterable[Period], most: int) -> list[Period]:
     """Those that go on, the longest first, and of those that have ended the latest."""
     return sorted(periods, key=lambda period: (period.last, period.days), reverse=True)[:most]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import apsw
 
 from leaderboard.scores.explain import Adjustment, adjusted
+from leaderboard.site.walk import found
 from leaderboard.store.database import rows, scalar
 
 STANDINGS = """
@@ -121,9 +121,3 @@ def adjustments(db: apsw.Connection) -> dict[tuple[int, int], list[Adjustment]]:
     for person, window, *rest in rows(db, ADJUSTMENTS):
         given.setdefault((person, window), []).append(adjusted(*rest))
     return given
-
-
-def found(db: apsw.Connection, sql: str, among: Collection[int] | None) -> Iterator[Any]:
-    if among is None:
-        return rows(db, sql)
-    return rows(db, sql.replace("--among ", ""), among=json.dumps(sorted(among)))

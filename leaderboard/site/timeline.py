@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias
@@ -19,9 +19,8 @@ RECENT = 20
 """Activities that a page begins with; js/person.js goes on from there."""
 
 
-def timeline(deeds: Sequence[Deed], kinds: Mapping[str, Definition], most: int = RECENT) -> tuple[DoneOnDay, ...]:
-    """The newest of what somebody did, newest day first; ``deeds`` are the oldest first, ``kinds`` by slug."""
-    newest = reversed(deeds[-most:])
+def timeline(newest: Iterable[Deed], kinds: Mapping[str, Definition]) -> tuple[DoneOnDay, ...]:
+    """What somebody did last, the newest first; ``kinds`` by slug."""
     return tuple(
         DoneOnDay(
             day=numbers.short_iso_day(day),

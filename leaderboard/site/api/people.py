@@ -17,7 +17,7 @@ from leaderboard.scores.periods import ALL_TIME, Period, as_date
 from leaderboard.scores.rules import caps
 from leaderboard.site import pages
 from leaderboard.site.api import board_records, records, score_records
-from leaderboard.site.api.activities import Deed, activity_files
+from leaderboard.site.api.activities import Entry, activity_files
 from leaderboard.site.api.encoding import file, link, paged
 from leaderboard.site.api.paths import contributor_path
 from leaderboard.site.kinds import Definition
@@ -62,7 +62,7 @@ class Contributors:
         self._seats = seats(db)
         self._caps = caps(db)
 
-    def files(self, somebody: Somebody, done: Sequence[Deed], badges: Sequence[Held]) -> Iterator[File]:
+    def files(self, somebody: Somebody, done: Sequence[Entry], badges: Sequence[Held]) -> Iterator[File]:
         """All about one person but what is private: no accounts, no e-mail addresses."""
         activities = list(activity_files(done, somebody.username))
         yield from activities
