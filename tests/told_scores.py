@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any
+
+from leaderboard.scores.everybody import MOST_OF_A_PART
+from leaderboard.scores.evidence import Evidence
+from leaderboard.scores.explain import Explanation
 
 
 def exactly(text: str | bytes) -> Any:
@@ -40,3 +45,19 @@ def points(row: str) -> Fraction:
 def number(text: str) -> Fraction:
     """What a page writes as a number; a dash is nothing."""
     return Fraction(0 if text == "–" else text.replace(",", "").replace("−", "-"))
+
+
+def check_evidence(said: Explanation, deeds: Iterable[Evidence]) -> None:
+    """The activities behind each part are as many as it says, and worth what it is, unless it is bounded."""
+    units: Counter[tuple[str | None, str]] = Counter()
+    unscored, worth = units.copy(), units.copy()
+    for deed in deeds:
+        part = deed.repository, deed.definition
+        units[part] += deed.count
+        unscored[part] += deed.above_cap + deed.of_oneself
+        worth[part] += deed.points
+    assert units == {(part.repository, part.definition): part.count for part in said.parts}
+    for part in said.parts:
+        which = part.repository, part.definition
+        assert unscored[which] == part.above_cap + part.of_oneself
+        assert worth[which] == part.points or abs(part.points) == MOST_OF_A_PART

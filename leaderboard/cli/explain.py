@@ -50,21 +50,20 @@ def explain(
     """
     from leaderboard.cli.reading import scored
     from leaderboard.cli.table import write
-    from leaderboard.scores.evidence import evidence
+    from leaderboard.scores.evidence import evidence, evidence_on_board
     from leaderboard.scores.explain import explain as parts_of
     from leaderboard.scores.named_explain import explain_on_board
     from leaderboard.scores.periods import ALL_TIME
     from leaderboard.store.activities import in_points
 
     refuse_both(repository, named)
-    if single and named is not None:
-        raise click.UsageError("--evidence goes without --board: boards of their own are made of the same activities")
     with scored(options(data, config, now=now, command="explain")) as db:
         if named is None:
             told = parts_of(db, user, repository, period or ALL_TIME)
+            deeds = evidence(db, user, repository, period or ALL_TIME) if single else ()
         else:
             told = explain_on_board(db, user, named, period)
-        deeds = evidence(db, user, repository, period or ALL_TIME) if single else ()
+            deeds = evidence_on_board(db, user, named, period) if single else ()
     if single:
         click.echo(write(EVIDENCE, [as_evidence(deed) for deed in deeds], "json" if as_json else form))
     elif as_json or form == "json":

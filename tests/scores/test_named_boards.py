@@ -10,6 +10,7 @@ import apsw
 from hypothesis import given
 
 from leaderboard.pipeline.options import NEEDS
+from leaderboard.scores.evidence import evidence_on_board
 from leaderboard.scores.explain import Explanation
 from leaderboard.scores.named_boards import named_board_rows, named_boards
 from leaderboard.scores.named_explain import explain_on_board
@@ -17,7 +18,7 @@ from leaderboard.store.database import connect, rows
 from tests.board_oracle import BoardOracle
 from tests.communities import Community, communities, examples, folder, ran
 from tests.oracle import Oracle, Row
-from tests.told_scores import exactly, score_in, scores_in_tables
+from tests.told_scores import check_evidence, exactly, score_in, scores_in_tables
 
 
 @examples(60)
@@ -43,7 +44,9 @@ def test_the_parts_add_up_wherever_they_are_told(tmp_path: Path, community: Comm
             for slug, period in places:
                 slow = {row.username: row for row in BoardOracle(community.oracle, slug).board(period)}
                 for key, name in names.items():
-                    check_explanation(explain_on_board(run.db, name, slug, period), slow.get(key))
+                    said = explain_on_board(run.db, name, slug, period)
+                    check_explanation(said, slow.get(key))
+                    check_evidence(said, evidence_on_board(run.db, name, slug, period))
         for slug, period in places:
             slow_rows = BoardOracle(community.oracle, slug).board(period)
             check_published(site / "data.db", slug, period, slow_rows)

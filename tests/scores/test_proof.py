@@ -18,11 +18,12 @@ from hypothesis import given
 
 from leaderboard.cli import cli
 from leaderboard.pipeline.options import NEEDS
+from leaderboard.scores.evidence import evidence
 from leaderboard.scores.explain import explain
 from leaderboard.store.database import connect, rows
 from tests.communities import BASE, Community, communities, examples, folder, ran
 from tests.oracle import Oracle, Points, Rules
-from tests.told_scores import exactly, number, score_in, scores_in_tables
+from tests.told_scores import check_evidence, exactly, number, score_in, scores_in_tables
 
 IN_FULL = 6
 """A page takes the scores of so many periods to pieces."""
@@ -86,6 +87,7 @@ def check_store(db: apsw.Connection, names: list[str], scores: Scores) -> None:
             said = explain(db, name, place.repository, place.period)
             amounts = [*said.parts, *said.bonuses, *said.adjustments]
             assert said.score == sum(amount.points for amount in amounts) == 1000 * slow.get(name.lower(), 0)
+            check_evidence(said, evidence(db, name, place.repository, place.period))
 
 
 def check_command(root: Path, rules: Rules, names: list[str], scores: Scores) -> None:
