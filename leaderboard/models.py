@@ -26,6 +26,8 @@ REPOSITORY_RULE = (
 MOST_POINTS = 10**6
 MOST_COUNT = 10**6
 MOST_LINES = 10**9
+WEB = ("https://", "http://")
+"""How a link begins that may be shown."""
 
 _USERNAME = re.compile(r"\w(?:[\w.-]*[\w-])?(?:\[bot\])?")
 _MARKS = frozenset({"Mn", "Mc"})
@@ -57,7 +59,7 @@ def is_repository(text: str) -> bool:
 
 def is_web_link(text: str) -> bool:
     """Whether this may be shown as a link."""
-    return text.startswith(("https://", "http://"))
+    return text.startswith(WEB)
 
 
 def thousandths(points: int | float) -> int:

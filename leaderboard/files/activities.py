@@ -12,7 +12,7 @@ import msgspec
 from leaderboard.errors import Problem, Severity
 from leaderboard.files import lines
 from leaderboard.files.names import shown
-from leaderboard.models import MOST_LINES, Activity, complaint, is_repository, is_username, is_web_link
+from leaderboard.models import MOST_LINES, WEB, Activity, complaint, is_repository, is_username
 
 BOM = b"\xef\xbb\xbf"
 
@@ -137,19 +137,20 @@ def _are_plain(activities: list[Activity]) -> bool:
             if repository is not None and not is_repository(repository):
                 return False
         link = activity.link
+        if not (
+            activity.occurred_at.tzinfo is UTC
+            and activity.slug
+            and activity.definition
+            and (link is None or link.startswith(WEB))
+        ):
+            return False
         has_usual_numbers = (
             activity.points is None
             and activity.count == 1
             and 0 <= activity.lines_added <= MOST_LINES
             and 0 <= activity.lines_deleted <= MOST_LINES
         )
-        if not (
-            activity.occurred_at.tzinfo is UTC
-            and activity.slug
-            and activity.definition
-            and (link is None or is_web_link(link))
-            and (has_usual_numbers or complaint(activity) is None)
-        ):
+        if not has_usual_numbers and complaint(activity) is not None:
             return False
     return len({activity.slug for activity in activities}) == len(activities)
 

@@ -144,6 +144,7 @@ def import_whole(
     beside = path.with_name(path.name + ".new")
     remove_database(beside)
     db = database.create(beside, rules.key)
+    db.execute("pragma foreign_keys = off")  # each row refers to what was written just before it
     names = Names(db, rules.aliases, reads_files=True)
     with db:
         load(db, folder, entries, names, rules.zone)

@@ -213,6 +213,7 @@ def to_rows(
     accounts, definitions, repositories = names.accounts, names.definitions, names.repositories
     current = names.current_repositories
     is_utc = zone.key == "UTC"
+    to_builtins = msgspec.to_builtins
     for a in activities:
         at = a.occurred_at
         repository = a.repository or repository_of(a.link)
@@ -224,7 +225,7 @@ def to_rows(
             current.get(named, named) if named else None,
             named,
             a.repository is None,
-            at.isoformat()[:19] + "Z",
+            to_builtins(at)[:19] + "Z",  # a tenth of the time of isoformat
             (at if is_utc else in_zone(at, zone)).toordinal() - UNIX_EPOCH,
             a.title,
             a.link,

@@ -41,7 +41,7 @@ def paths(db: apsw.Connection, kind: str) -> list[str]:
 
 def put(db: apsw.Connection, path: str, kind: str, look: Look, digest: bytes, problems: Iterable[Problem] = ()) -> int:
     """Note one file, new or changed; its id stays the same."""
-    db.execute(
+    [(id,)] = db.execute(
         """
         insert into files (path, kind, mtime_ns, size, inode, digest, problems)
         values (?, ?, ?, ?, ?, ?, ?)
@@ -51,10 +51,11 @@ def put(db: apsw.Connection, path: str, kind: str, look: Look, digest: bytes, pr
             inode = excluded.inode,
             digest = excluded.digest,
             problems = excluded.problems
+        returning id
         """,
         (path, kind, *look, digest, encode(problems)),
     )
-    return int(scalar(db, "select id from files where path = :path", path=path))
+    return int(id)
 
 
 def look_again(db: apsw.Connection, file_id: int, look: Look) -> None:

@@ -5,12 +5,8 @@ create unique index activities_slug on activities (slug);
 create index activities_work on activities (
     account_id, repository_id, definition_id, day, count, points, lines_added, lines_deleted, unscored, ignored
 ) where not masked;
-create index activities_masked on activities (account_id, definition_id) where masked;
-create index activities_credited on activities (by_id) where by_id is not null;
-create index activities_unscored on activities (account_id, definition_id) where unscored;
 create index activities_recent on activities (account_id, occurred_at);
 create index activities_file on activities (file_id);
-create index activities_pending on activities (pending) where pending;
 
 insert into calendar (day, count)
 select day, count(*)

@@ -129,6 +129,11 @@ create table activities (
     ignored integer not null default 0, -- 1: all of them, because it is about one's own; 0: those above a cap
     by_id integer references accounts (id) -- who did it, where account_id is who is credited with it, if anybody
 ) strict;
+-- Of few rows, and of none that come from files; the indexes of all of them are made after a bulk load.
+create index activities_masked on activities (account_id, definition_id) where masked;
+create index activities_credited on activities (by_id) where by_id is not null;
+create index activities_unscored on activities (account_id, definition_id) where unscored;
+create index activities_pending on activities (pending) where pending;
 
 -- Activities that are gone upstream, and the files that they still stand in.
 create table removed (
