@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -11,10 +12,10 @@ import click
 from leaderboard.cli.options import Moment, data_option, option
 
 CONFIG_HELP = (
-    "The configuration of both; of a revision as it was in it. [default: config.yaml in each data directory, else "
-    "./config.yaml]"
+    "The configuration of both; of a revision as it was in it. Given twice, the first is for BEFORE and the second for "
+    "AFTER. [default: config.yaml in each data directory, else ./config.yaml]"
 )
-NOW_HELP = "Draw the boards for this day; given twice, the first for this one and the second for that one."
+NOW_HELP = "Draw the boards for this day; given twice, the first is for BEFORE and the second for AFTER."
 FEW = 20
 """People that are shown to people; programs are told of everybody."""
 
@@ -22,7 +23,7 @@ FEW = 20
 @click.command("diff")
 @click.argument("states", nargs=-1, metavar="[BEFORE [AFTER]]")
 @data_option
-@option("-c", "--config", type=click.Path(path_type=Path, dir_okay=False), help=CONFIG_HELP)
+@option("-c", "--config", "configs", type=click.Path(path_type=Path, dir_okay=False), multiple=True, help=CONFIG_HELP)
 @option("--now", "days", type=Moment(), multiple=True, help=NOW_HELP)
 @option("--repository", metavar="OWNER/NAME", help="The board of one repository instead of everything.")
 @option("--period", help="Such as week, month, year or all. [default: all]", default="all")
@@ -33,7 +34,7 @@ FEW = 20
 def diff(
     states: tuple[str, ...],
     data: Path | None,
-    config: Path | None,
+    configs: tuple[Path, ...],
     days: tuple[datetime, ...],
     repository: str | None,
     period: str,
@@ -45,7 +46,7 @@ def diff(
     """Print who stands elsewhere in AFTER than in BEFORE, and why: causes that add up to the change of each score.
 
     Each of the two is a folder with a data repo, or a git revision of the data repo. Without AFTER it is the data
-    repo as it is; without BEFORE its last commit, or with two --now the data repo as it is on both days.
+    repo as it is; without BEFORE its last commit, or with two --config or two --now the data repo as it is for both.
     """
     from leaderboard.cli.diff_forms import FORMS
     from leaderboard.cli.diff_sums import Difference
@@ -55,10 +56,10 @@ def diff(
     from leaderboard.pipeline.comparing import compared
     from leaderboard.scores.diff.moves import compare, find_key
 
-    if len(states) > 2 or len(days) > 2:
-        raise click.UsageError("expected at most two states, and at most two --now")
-    with States(data, config) as known:
-        before, after = known.pair(states, days)
+    if max(len(states), len(configs), len(days)) > 2:
+        raise click.UsageError("expected at most two states, at most two --config and at most two --now")
+    with States(data) as known:
+        before, after = known.pair(states, configs, days)
         with compared(before, after, Display(quiet=True)) as pair:
             found = compare(pair.db, pair.before, pair.after, period, repository)
             key = None if user is None else find_key(pair.db, user)
@@ -67,9 +68,17 @@ def diff(
         click.echo(f"warning: {printable(warning)}", err=True)
     moves = [move for move in found.moves if key in (None, move.key)]
     most = limit if limit is not None or form == "json" else FEW
-    difference = Difference(before=before.name, after=after.name, found=found, moves=moves, limit=most)
+    titles = titles_of((before.name, after.name), configs)
+    difference = Difference(before=titles[0], after=titles[1], found=found, moves=moves, limit=most)
     click.echo(FORMS[form](difference))
     return 1 if exit_code and moves else 0
+
+
+def titles_of(names: Sequence[str], configs: Sequence[Path]) -> Sequence[str]:
+    """What the two are called: after their configurations too, where each was given its own."""
+    if len(configs) < 2:
+        return names
+    return [f"{name} by {config}" for name, config in zip(names, configs, strict=True)]
 
 
 COMMANDS = {"diff": diff}

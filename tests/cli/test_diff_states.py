@@ -79,6 +79,22 @@ def test_a_configuration_beside_the_data_repo(repo: DataRepo, tmp_path: Path) ->
     assert heads(repo, "HEAD", "-c", str(outside))[1] == "Nobody moved"
 
 
+def test_two_configurations_of_the_same_data(repo: DataRepo, tmp_path: Path) -> None:
+    """Without git; and of a revision each."""
+    heavy, missing = tmp_path / "heavy.yaml", tmp_path / "missing.yaml"
+    heavy.write_text(CONFIG + "  scoring: {points: {comment: 50}}\n")
+    now = str(repo.root / "config.yaml")
+    head, moved = heads(repo, "-c", now, "-c", str(heavy))
+    assert head == f"data-repo by {now} (until 2026-01-03) → data-repo by {heavy} (until 2026-01-03), all time"
+    assert moved.startswith("3 people moved")
+    assert heads(repo, "-c", str(heavy), "-c", str(heavy))[1] == "Nobody moved"
+    GitRepo(repo.root).commit()
+    assert heads(repo, "HEAD", "HEAD", "-c", str(heavy), "-c", now)[1].startswith("3 people moved")
+    assert f"expected {missing}" in repo.run("diff", "-c", now, "-c", str(missing)).err
+    outcome = repo.run("diff", *("-c", now) * 3)
+    assert (outcome.code, "at most two --config" in outcome.err) == (2, True)
+
+
 def test_a_plugin_beside_the_configuration(repo: DataRepo) -> None:
     """Comes from the revision, too, for it says what kinds of work are worth."""
     code = """
