@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 import apsw
+import msgspec
 
 from leaderboard.scores.periods import UNIX_EPOCH, Period, day_number
 from leaderboard.site.charts import DIGITS, SPARK
@@ -21,15 +20,17 @@ from leaderboard.texts import _, ngettext
 MOST_DAYS = 31
 MOST_COLUMNS = 54
 TALLEST = SPARK - 1
+CELL = 64
+"""More than there are columns: a count so many times and the place of its column are one number, a cell."""
 OVERALL = """
-select contributor_id, (day - :start) / :length, sum(count)
+select contributor_id, json_group_array(count * :cell + (day - :start) / :length)
 from days
 where day between :first and :last
 --among and contributor_id in (select value from json_each(:among))
-group by 1, 2
+group by contributor_id
 """
 IN_REPOSITORIES = """
-select a.repository_id, k.contributor_id, (a.day - :start) / :length, sum(a.count)
+select a.repository_id, k.contributor_id, json_group_array(a.count * :cell + (a.day - :start) / :length)
 from accounts as k
 join activities as a indexed by activities_work on a.account_id = k.id
 where
@@ -38,10 +39,10 @@ where
     and k.contributor_id is not null
     and a.repository_id is not null
     --among and k.contributor_id in (select value from json_each(:among)) and a.repository_id = :repository
-group by 1, 2, 3
+group by a.account_id, a.repository_id
 """
 OF_KINDS = """
-select k.contributor_id, (a.day - :start) / :length, sum(a.count)
+select k.contributor_id, json_group_array(a.count * :cell + (a.day - :start) / :length)
 from accounts as k
 join activities as a indexed by activities_work on a.account_id = k.id
 where
@@ -49,8 +50,9 @@ where
     and a.day between :first and :last
     and k.contributor_id in (select value from json_each(:among))
     and a.definition_id in (select value from json_each(:kinds))
-group by 1, 2
+group by a.account_id
 """
+decode = msgspec.json.Decoder(list[int]).decode
 
 Rhythms = Mapping[int, str]
 """The columns of each person, in digits that ``charts.sparkline`` draws."""
@@ -97,33 +99,35 @@ def spans(period: Period, as_of: date, calendar: Weeks = FROM_MONDAY) -> Spans:
 def overall(db: apsw.Connection, period: Period, spans: Spans, among: Sequence[int] | None = None) -> Rhythms:
     """Of everybody or of these people, whatever the repository."""
     if among is None:
-        return dict(drawn(rows(db, OVERALL, **bounds(period, spans))))
-    found = rows(db, OVERALL.replace("--among ", ""), among=json.dumps(among), **bounds(period, spans))
-    return dict(drawn(found))
+        return drawn(rows(db, OVERALL, **bounds(period, spans)))
+    sql = OVERALL.replace("--among ", "")
+    return drawn(rows(db, sql, among=json.dumps(among), **bounds(period, spans)))
 
 
 def of_kinds(db: apsw.Connection, period: Period, spans: Spans, kinds: Sequence[int], among: Sequence[int]) -> Rhythms:
     """Of these people, only work of these kinds."""
     said = {"kinds": json.dumps(kinds), "among": json.dumps(among)}
-    return dict(drawn(rows(db, OF_KINDS, **said, **bounds(period, spans))))
+    return drawn(rows(db, OF_KINDS, **said, **bounds(period, spans)))
 
 
 def in_repository(db: apsw.Connection, period: Period, spans: Spans, repository: int, among: Sequence[int]) -> Rhythms:
     """Of these people in one repository."""
     sql = IN_REPOSITORIES.replace("--among ", "")
-    return dict(drawn(rows(db, sql, among=json.dumps(among), repository=repository, **bounds(period, spans))))
+    found = rows(db, sql, among=json.dumps(among), repository=repository, **bounds(period, spans))
+    return drawn((person, cells) for _repository, person, cells in found)
 
 
 def in_repositories(db: apsw.Connection, period: Period, spans: Spans) -> Mapping[int, Rhythms]:
     """The same of every repository."""
-    found: defaultdict[int, Rhythms] = defaultdict(dict)
-    for repository, counted in groupby(rows(db, IN_REPOSITORIES, **bounds(period, spans)), key=itemgetter(0)):
-        found[repository] = dict(drawn(counted))
-    return found
+    found: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+    for repository, person, cells in rows(db, IN_REPOSITORIES, **bounds(period, spans)):
+        found[repository].append((person, cells))
+    return {repository: drawn(people) for repository, people in found.items()}
 
 
 def bounds(period: Period, spans: Spans) -> dict[str, int]:
     return {
+        "cell": CELL,
         "start": (spans.start - UNIX_EPOCH).days,
         "length": spans.length,
         "first": day_number(period.first),
@@ -131,9 +135,19 @@ def bounds(period: Period, spans: Spans) -> dict[str, int]:
     }
 
 
-def drawn(counted: Iterable[tuple[int, ...]]) -> Iterator[tuple[int, str]]:
-    """The columns of each person from (…, person, column, count); everybody's tallest is equally tall."""
-    for person, own in groupby(counted, key=itemgetter(-3)):
-        counts = [row[-2:] for row in own]
-        most = max(counts, key=itemgetter(1))[1]
-        yield person, "".join([DIGITS[column] + DIGITS[-(-count * TALLEST // most)] for column, count in counts])
+def drawn(found: Iterable[tuple[int, str]]) -> Rhythms:
+    """The columns of each person from lists of cells, one of each account."""
+    everybody: defaultdict[int, list[int]] = defaultdict(list)
+    for person, cells in found:
+        everybody[person] += decode(cells)
+    return {person: columns(cells) for person, cells in everybody.items()}
+
+
+def columns(cells: Iterable[int]) -> str:
+    """As ``charts.sparkline`` draws them; everybody's tallest is equally tall."""
+    counts: dict[int, int] = {}
+    for cell in cells:
+        column = cell % CELL
+        counts[column] = counts.get(column, 0) + cell // CELL
+    most = max(counts.values())
+    return "".join([DIGITS[column] + DIGITS[-(-counts[column] * TALLEST // most)] for column in sorted(counts)])
