@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, Literal, NamedTuple
 
 import apsw
 
@@ -31,7 +33,7 @@ class BoardRow(NamedTuple):
     previous_rank: int | None
     previous_score: int | None
     was_here_before: bool
-    """Whether the person did anything before the period, on a repository's board: anything there."""
+    """Whether one without a rank before did anything before the period, on a repository's board: anything there."""
     is_compared: bool
     """Whether the period has a span before it; all time has none."""
     ties: int
@@ -65,19 +67,18 @@ select
     p.rank,
     p.score,
     case
+        when w.previous_id is null or p.rank is not null
+            then 1
         when :repository is null
             then exists (select 1 from days as d where d.contributor_id = c.id and d.day < w.from_day)
-        when p.rank is null
-            then exists (
-                select 1
-                from accounts as k
-                join activities as a on a.account_id = k.id and a.repository_id = :repository and a.day < w.from_day
-                where k.contributor_id = c.id and not a.masked
-            )
-        else 1
+        else exists (
+            select 1
+            from accounts as k
+            join activities as a on a.account_id = k.id and a.repository_id = :repository and a.day < w.from_day
+            where k.contributor_id = c.id and not a.masked
+        )
     end,
-    w.previous_id is not null,
-    count(*) over (partition by s.rank)
+    w.previous_id is not null
 from windows as w
 join scores as s on s.window_id = w.id and s.repository_id is :repository and s.rank is not null
 join contributors as c on c.id = s.contributor_id
@@ -102,7 +103,14 @@ def board(db: apsw.Connection, period: str, repository: str | None = None) -> li
         known = ", ".join(p.slug for p in scored_periods(db))
         raise ConfigError(f"period {period!r} is unknown, expected one of: {known}")
     repository_id = None if repository is None else find_repository(db, repository)
-    return [BoardRow(*row) for row in rows(db, BOARD, period=period, repository=repository_id)]
+    return with_ties(rows(db, BOARD, period=period, repository=repository_id))
+
+
+def with_ties(found: Iterable[tuple[Any, ...]]) -> list[BoardRow]:
+    """Rows as ``BOARD`` finds them, and how many of them share each rank."""
+    lines = list(found)
+    sizes = Counter(line[0] for line in lines)
+    return [BoardRow._make((*line, sizes[line[0]])) for line in lines]
 
 
 def find_repository(db: apsw.Connection, name: str) -> int:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import apsw
 
 from leaderboard.errors import ConfigError
-from leaderboard.scores.boards import BoardRow
+from leaderboard.scores.boards import BoardRow, with_ties
 from leaderboard.scores.periods import Period, as_date
 from leaderboard.store.database import rows
 from leaderboard.structure import did_you_mean
@@ -83,7 +83,7 @@ select
     s.activities,
     p.rank,
     p.score,
-    p.rank is not null or exists (
+    w.previous_id is null or p.rank is not null or exists (
         select 1
         from accounts as k
         join activities as a on a.account_id = k.id and a.day < w.from_day and not a.masked
@@ -91,8 +91,7 @@ select
             k.contributor_id = c.id
             and (not b.has_points or a.definition_id in (select definition_id from named_points where board_id = b.id))
     ),
-    w.previous_id is not null,
-    count(*) over (partition by s.rank)
+    w.previous_id is not null
 from named_windows as w
 join named_boards as b on b.id = w.board_id
 join named_scores as s on s.window_id = w.id
@@ -161,7 +160,7 @@ def find_board(db: apsw.Connection, slug: str, period: str | None) -> tuple[Name
 
 def named_board_rows(db: apsw.Connection, window: int) -> list[BoardRow]:
     """The people of a board, best first; ties in the order of username."""
-    return [BoardRow(*row) for row in rows(db, ROWS, window=window)]
+    return with_ties(rows(db, ROWS, window=window))
 
 
 def seats(db: apsw.Connection) -> dict[int, tuple[NamedBoard, Period]]:
