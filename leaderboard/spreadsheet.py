@@ -14,10 +14,10 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows(map(harmless, row) for row in rows)
+    writer.writerows([harmless(value) if isinstance(value, str) else value for value in row] for row in rows)
     return text.getvalue()
 
 
-def harmless(value: object) -> object:
-    """The value, behind an apostrophe where it is text that begins like a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
+def harmless(text: str) -> str:
+    """The text, behind an apostrophe where it begins like a formula."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

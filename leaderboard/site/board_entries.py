@@ -178,8 +178,8 @@ class Entries:
             if only is None
             else rows(self._db, PARTS_IN_REPOSITORIES.replace("--among ", ""), period=period.slug, repository=only)
         )
-        for repository, person, definition, *part in found_parts:
-            found[repository][person].append((places[definition], *part))
+        for repository, person, definition, points, count in found_parts:
+            found[repository][person].append((places[definition], points, count))
         return {repository: in_order(parts) for repository, parts in found.items()}
 
     def _find_heights_in_repositories(self, period: Period, spans: Spans) -> Mapping[int, Rhythms]:

@@ -168,9 +168,8 @@ class Boards:
             if named.periods:
                 yield Link(_(named.title), root + named_folder(named, slug), named is place.named)
 
-    def list_of(self, ranked: Ranked, entries: Iterable[Entry]) -> BoardList:
+    def list_of(self, ranked: Ranked, entries: Collection[Entry]) -> BoardList:
         """Everybody on a board for the script of its pages."""
-        entries = list(entries)
         spans = self.spans[ranked.place.period]
         known = board_rows.roles_of(ranked.people, self._roles)
         places = {role: place for place, role in enumerate(known)}
@@ -182,8 +181,8 @@ class Boards:
             "roles": [choice.slug for choice in self.choices(known)],
             "kinds": [*sorted(used), *(["lines"] if has_lines else [])],
         }
-        encode = msgspec.json.Encoder().encode
-        return BoardList.made(head, [encode(board_rows.for_script(entry, places)) for entry in entries])
+        lines = msgspec.json.Encoder().encode_lines([board_rows.for_script(entry, places) for entry in entries])
+        return BoardList.made(head, lines.splitlines())
 
     def same_pages(self, listed: BoardList, before: BoardList | None) -> Collection[int]:
         """The numbers of the pages that show what they showed; never the first, which shows more than its rows."""
@@ -257,14 +256,10 @@ class Boards:
         )
 
 
-def kinds_in(entries: Iterable[Entry]) -> tuple[set[int], bool]:
+def kinds_in(entries: Collection[Entry]) -> tuple[set[int], bool]:
     """The places of the kinds that gave anybody points, and whether lines did."""
-    used: set[int] = set()
-    has_lines = False
-    for entry in entries:
-        used.update(place for place, points, _count in entry.own if points > 0)
-        has_lines = has_lines or entry.row.line_bonus > 0
-    return used, has_lines
+    used = {place for entry in entries for place, points, _count in entry.own if points > 0}
+    return used, any(entry.row.line_bonus > 0 for entry in entries)
 
 
 def numbered(first: str, further: str, current: int, count: int, root: str) -> tuple[Link, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import astuple
+
 from leaderboard.scores.boards import BoardRow
 from leaderboard.site.api import records
 from leaderboard.site.api.encoding import file, link, paged
@@ -14,24 +16,11 @@ from leaderboard.site.output import File
 from leaderboard.spreadsheet import as_csv
 from leaderboard.store.activities import in_points
 
-COLUMNS = (
-    "rank",
-    "contributor",
-    "name",
-    "score",
-    "activity_points",
-    "line_bonus",
-    "adjustment",
-    "activities",
-    "previous_rank",
-    "previous_score",
-    "movement",
-)
-
 
 def board_files(ranked: Ranked) -> Iterator[File]:
     """The JSON of a board, a hundred people a file, and its CSV, whole and beside its page."""
-    (period, _, repository, named), people = ranked
+    period, _, repository, named = ranked.place
+    people = [*map(row, ranked.people)]
     folder = folder_of(ranked.place)
     name = board_list(period.slug, repository) if named is None else named_board_list(named.slug, period.slug)
     for path, paging, shown in paged(name, name, people):
@@ -46,11 +35,11 @@ def board_files(ranked: Ranked) -> Iterator[File]:
                 named_board=None if named is None else named.slug,
                 html=link(path, folder),
                 csv=link(path, folder + CSV),
-                rows=tuple(row(person) for person in shown),
+                rows=tuple(shown),
                 **paging,
             ),
         )
-    yield folder + CSV, as_csv(COLUMNS, map(cells, people)).encode()
+    yield folder + CSV, as_csv(records.BoardRow.__struct_fields__, map(astuple, people)).encode()
 
 
 def row(person: BoardRow) -> records.BoardRow:
@@ -66,21 +55,4 @@ def row(person: BoardRow) -> records.BoardRow:
         previous_rank=person.previous_rank,
         previous_score=None if person.previous_score is None else in_points(person.previous_score),
         movement=person.movement,
-    )
-
-
-def cells(person: BoardRow) -> tuple[object, ...]:
-    """A line of CSV in the order of ``COLUMNS``."""
-    return (
-        person.rank,
-        person.username,
-        person.name,
-        in_points(person.score),
-        in_points(person.activity_points),
-        in_points(person.line_bonus),
-        in_points(person.adjustment),
-        person.activities,
-        person.previous_rank,
-        None if person.previous_score is None else in_points(person.previous_score),
-        person.movement,
     )
