@@ -47,7 +47,6 @@ from leaderboard.settings import Guard
 from leaderboard.site import additions
 from leaderboard.site.additions import Additions
 from leaderboard.site.build import build
-from leaderboard.site.faces import with_faces
 from leaderboard.sources.plugins import load as load_sources
 from leaderboard.sources.source import Source
 from leaderboard.store import coverage, database, definitions, imported, people, profiles
@@ -326,6 +325,8 @@ class Run:
 
     def _with_faces(self, added: Additions) -> Additions:
         """The additions with pictures of other hosts; one that is not to be had is drawn, and no fault of the data."""
+        from leaderboard.site.faces import with_faces  # noqa: PLC0415 - httpx and Pillow are slow to import
+
         today = datetime.now(UTC).date()
         offline = self.options.offline or self.options.dry_run
         added, failures = with_faces(

@@ -31,7 +31,6 @@ from leaderboard.site.board_pages import Boards
 from leaderboard.site.board_paths import LIST, folder_of
 from leaderboard.site.cards import KINDS, PAPER
 from leaderboard.site.crawlers import robots, site_map
-from leaderboard.site.faces import drawing
 from leaderboard.site.frame import frame
 from leaderboard.site.kinds import definitions
 from leaderboard.site.made import MadeOf, Plan
@@ -40,6 +39,7 @@ from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.palette import Palette
 from leaderboard.site.people_files import PeopleFiles
 from leaderboard.site.person_contract import Person
+from leaderboard.site.portraits import drawing
 from leaderboard.site.publish import Published, published
 from leaderboard.site.runs_page import runs
 from leaderboard.site.scoring_page import scoring

@@ -8,21 +8,16 @@ from datetime import date
 from pathlib import Path
 
 import apsw
-from markupsafe import Markup
 
 from leaderboard.config import Config
 from leaderboard.models import is_web_link
 from leaderboard.site.additions import Additions
 from leaderboard.site.assets import TYPES, Assets, Picture
 from leaderboard.site.fetched import Progress, Wanted, gather
-from leaderboard.site.pages import address, person_path
-from leaderboard.site.shrinking import FORMS
 from leaderboard.store.database import rows
 
 FOLDER = "avatars"
 """Of the site."""
-SMALL = 64
-"""Pixels of a picture beside a name."""
 Gather = Callable[..., tuple[dict[Wanted, dict[str, Path]], list[str]]]
 
 
@@ -80,20 +75,3 @@ def merged(own: Assets, found: Mapping[str, Picture]) -> Assets:
 
 def picture(file: Path) -> Picture:
     return Picture(path=f"{FOLDER}/{file.name}", file=file, type=TYPES[file.suffix])
-
-
-def drawing(faces: Mapping[str, tuple[Picture, ...]]) -> Callable[..., Markup]:
-    """What templates call for a person's picture: nothing where there is none, and the initials below are seen."""
-    sizes = {form.width: number for number, form in enumerate(FORMS["avatar"])}
-    by_address = {address(person_path(username)): pictures for username, pictures in faces.items()}
-
-    def face(href: str, size: int = SMALL, shown: int = 36) -> Markup:
-        """The picture of the person whose page ``href`` leads to."""
-        root, people, name = href.partition("people/")
-        pictures = by_address.get(people + name)
-        if pictures is None:
-            return Markup("")
-        source = f"{root}{pictures[sizes[size]].path}"
-        return Markup('<img src="{}" width="{}" height="{}" alt="" loading="lazy">').format(source, shown, shown)
-
-    return face

@@ -18,7 +18,8 @@ import msgspec
 
 from leaderboard.files import writing
 from leaderboard.site.fetching import Answer, Resolve, Silent, Unfetched, client, fetch, public_addresses
-from leaderboard.site.shrinking import FORMS, Use, shrunk
+from leaderboard.site.picture_forms import FORMS, Use
+from leaderboard.site.shrinking import shrunk
 
 FOLDER = ".leaderboard.db-pictures"
 """Named so that data repos leave it out of git as they do the store."""

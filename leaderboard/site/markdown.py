@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-import markdown
 import nh3
 from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    import markdown
 
 TAGS = {
     "a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "hr", "i", "kbd", "li", "ol",
@@ -26,6 +29,8 @@ UNMARKED = re.compile(r"(?:[^\W\d_][^\\`*_\[\]<>&|\x00-\x1f\x7f-\xa0\u2028\u2029
 
 @cache
 def renderer() -> markdown.Markdown:
+    import markdown  # noqa: PLC0415 - it is slow to import, and most texts are plain
+
     return markdown.Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html")
 
 

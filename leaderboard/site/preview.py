@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from io import BytesIO
-from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
 from leaderboard.shipped import shipped
 from leaderboard.site.kinds import COLOURS
+from leaderboard.site.pages import Figure
 from leaderboard.site.palette import Palette
 
-PATH = "preview.png"
 SIZE = (1200, 630)
 MARGIN = 80
 INSIDE = SIZE[0] - 2 * MARGIN
@@ -28,13 +27,6 @@ DRAWN = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100), 0x131, 0x15
 )
 """The letters of the font; what has others is left out, because it would become boxes."""
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
-
-
-class Figure(NamedTuple):
-    """A number and what it counts."""
-
-    value: str
-    name: str
 
 
 def preview(
@@ -75,7 +67,7 @@ def mark(drawing: ImageDraw.ImageDraw, palette: Palette) -> None:
 def write_figures(drawing: ImageDraw.ImageDraw, figures: Sequence[Figure], palette: Palette) -> None:
     """Side by side below the columns."""
     x = float(MARGIN)
-    for value, name in figures:
+    for name, value, _note in figures:
         if not is_drawn(value + name):
             continue
         ink, aid = (palette.hexadecimal(colour, "light") for colour in ("foreground", "muted-foreground"))

@@ -13,13 +13,14 @@ from leaderboard.site import numbers
 from leaderboard.site.assets import Picture
 from leaderboard.site.kinds import Definition
 from leaderboard.site.output import File
+from leaderboard.site.pages import Figure
 from leaderboard.site.palette import Palette
-from leaderboard.site.preview import PATH, Figure, preview
 from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import weekly
 from leaderboard.store.database import rows
 from leaderboard.texts import ngettext
 
+PATH = "preview.png"
 FIGURES = """
 select
     (select count(*) from contributors as c where c.ranked and c.id in (select contributor_id from days)),
@@ -44,6 +45,8 @@ def drawn(
     db: apsw.Connection, config: Config, kinds: Mapping[int, Definition], as_of: date, palette: Palette
 ) -> Iterator[File]:
     """The picture that is drawn."""
+    from leaderboard.site.preview import preview  # noqa: PLC0415 - Pillow is slow to import
+
     weeks = weekly(db, dict(kinds), as_of, Weeks.of(config))
     about = config.meta.description or config.org.description
     yield PATH, preview(config.meta.title, about, list(figures(db)), weeks, palette)
@@ -53,7 +56,7 @@ def figures(db: apsw.Connection) -> Iterator[Figure]:
     """People, what they did, and where; none of a site that has nothing to show."""
     for people, done, repositories in rows(db, FIGURES):
         if people:
-            yield Figure(numbers.whole(people), ngettext("person", "people", people))
-            yield Figure(numbers.whole(done), ngettext("contribution", "contributions", done))
+            yield Figure(ngettext("person", "people", people), numbers.whole(people))
+            yield Figure(ngettext("contribution", "contributions", done), numbers.whole(done))
         if repositories:
-            yield Figure(numbers.whole(repositories), ngettext("repository", "repositories", repositories))
+            yield Figure(ngettext("repository", "repositories", repositories), numbers.whole(repositories))

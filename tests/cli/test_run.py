@@ -43,6 +43,16 @@ def test_a_dry_run_writes_nothing_at_all(scraping: DataRepo, command: str) -> No
     assert everything(scraping.place) == before
 
 
+def test_a_run_with_nothing_to_fetch_imports_nothing_that_fetches(repo: DataRepo) -> None:
+    """Nor what makes pictures small, nor Markdown for plain words, so that it begins at once."""
+    code = "import sys; from leaderboard.cli import main\ntry: main()\n"
+    code += "except SystemExit as end: assert not end.code\nprint(*sys.modules)"
+    asked = [sys.executable, "-c", code, "run", "-q", "-C", repo.root, "-o", repo.site]
+    ended = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=repo.place, env=environment({}))
+    assert "leaderboard.site.people_pages" in ended.stdout.split()
+    assert not {"httpx", "ssl", "http.client", "PIL", "markdown", "babel"} & set(ended.stdout.split())
+
+
 def everything(folder: Path) -> dict[str, int]:
     return {str(path): path.stat().st_mtime_ns for path in sorted(folder.rglob("*"))}
 

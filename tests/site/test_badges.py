@@ -164,7 +164,7 @@ def test_a_picture_of_the_data_repo_takes_the_place_of_a_coin(decorated: Communi
 
 def test_a_picture_on_another_host_is_one_of_those_that_are_fetched() -> None:
     """In a size that is sharp on every screen."""
-    from leaderboard.site.shrinking import FORMS
+    from leaderboard.site.picture_forms import FORMS
 
     assert [form.width for form in FORMS[Wanted("https://pictures.example/x.png", "badge").use]] == [192]
 

@@ -33,7 +33,7 @@ NAME, ABOUT, FIGURES = (170, 70, 1120, 160), (80, 164, 1120, 250), (80, 560, 112
 
 def test_it_is_as_large_as_previews_want_it() -> None:
     """And has the colours of the site."""
-    picture = drawn("Acme", "Makers of parts", (Figure("12", "people"),))
+    picture = drawn("Acme", "Makers of parts", (Figure("people", "12"),))
     assert (picture.size, picture.format, picture.getpixel((5, 5))) == ((1200, 630), "PNG", PAPER)
     assert all(inked(picture, box) for box in (NAME, ABOUT, FIGURES))
     assert drawn(theme=":root{--background:#123456}").getpixel((5, 5)) == (0x12, 0x34, 0x56)
@@ -42,7 +42,7 @@ def test_it_is_as_large_as_previews_want_it() -> None:
 @pytest.mark.parametrize("text", ["田中", "ليلى", "Ан", "🙂", "Wójcik ř"])
 def test_what_the_font_has_not_is_left_out(text: str) -> None:
     """Nothing is better than boxes."""
-    picture = drawn(text, text, (Figure("12", text), Figure(text, "people")))
+    picture = drawn(text, text, (Figure(text, "12"), Figure("people", text)))
     assert not any(inked(picture, box) for box in (NAME, ABOUT, FIGURES))
 
 
@@ -67,7 +67,7 @@ def test_columns_are_to_scale() -> None:
 def test_long_names_and_sentences_are_cut() -> None:
     """They stay in the picture."""
     long = "Parts " * 100
-    picture = drawn(long, long, (Figure("12", "people"),))
+    picture = drawn(long, long, (Figure("people", "12"),))
     assert not inked(picture, (1125, 0, 1200, 520))
     lines = wrapped(long, font_of(32), 500)
     assert len(lines) == 2
