@@ -20,6 +20,7 @@ from leaderboard.store.database import connect, rows, scalar, setting, statement
 
 PAGE_BYTES = 16384
 """What the data explorer fetches at least. The whole schema is on the first page, and trees are a level less deep."""
+CACHE_KIBIBYTES = 65536
 INDENTED = re.compile(r"\n +")
 """Blanks that the database keeps for nobody."""
 EMPTY_BYTES = 40 * PAGE_BYTES
@@ -164,6 +165,7 @@ def opened(store: Path, path: Path) -> apsw.Connection:
     """The database at ``path``, which nobody has if this is not finished, with the store beside it."""
     db = connect(path)
     db.execute(f"pragma page_size = {PAGE_BYTES}")
+    db.execute(f"pragma cache_size = -{CACHE_KIBIBYTES}")  # SQLite counts it in pages of the size before
     db.execute("pragma journal_mode = off")
     db.execute("pragma synchronous = off")
     db.execute("attach database ? as store", (str(store),))

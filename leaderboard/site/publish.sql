@@ -39,8 +39,9 @@ from store.named_score_part
 order by contributor, board, period, repository, activity_definition;
 
 insert into main.repository_scores
-select period, score, repository, people, activities
-from store.repository_score
+select period, round(sum(score), 3) as score, repository, count(*), sum(activities)
+from main.repository_boards
+group by period, repository
 order by period, score desc, repository;
 
 insert into main.contributors
@@ -66,8 +67,27 @@ select
     row_number() over (order by key), key, name, description, link, language, topics, archived, fork, private,
     former_names
 from store.repositories
-where id in (select repository_id from store.contributions)
+where id in (
+    select repository_id from store.parts
+    union all
+    -- all activities are looked through only where some have a day that is yet to come
+    select repository_id from store.contributions
+    where exists (select 1 from store.calendar where count and day > (select max(to_day) from store.windows))
+)
 order by key;
+
+-- Which ids of the store became which, for the tables whose rows are many.
+create temp table kinds (store_id integer primary key, id integer);
+insert into temp.kinds
+select own.id, d.id
+from store.definitions as own
+join main.definitions as d on d.slug = own.slug;
+
+create temp table places (store_id integer primary key, id integer);
+insert into temp.places
+select own.id, r.id
+from store.repositories as own
+join main.repositories as r on r.key = own.key;
 
 -- Person by person, so that only the rows of one have to be put into their order at a time.
 insert into main.contributions (
@@ -79,20 +99,16 @@ select
     a.lines_added, a.lines_deleted, a.unscored, a.ignored
 from store.contributors as person
 cross join store.contributions as a on a.contributor_id = person.id
-join store.definitions as own on own.id = a.definition_id
-join main.definitions as d on d.slug = own.slug
-left join store.repositories as repository on repository.id = a.repository_id
-left join main.repositories as r on r.key = repository.key
+join temp.kinds as d on d.store_id = a.definition_id
+left join temp.places as r on r.store_id = a.repository_id
 --again where person.id in (select id from temp.again where has_worked)
 order by person.id, a.occurred_at, a.slug;
 
 insert into main.masked_contributions
 select a.slug, a.contributor_id, d.id, r.id, a.occurred_at, a.day, a.title, a.link, a.count
 from store.masked_contributions as a
-join store.definitions as own on own.id = a.definition_id
-join main.definitions as d on d.slug = own.slug
-left join store.repositories as repository on repository.id = a.repository_id
-left join main.repositories as r on r.key = repository.key
+join temp.kinds as d on d.store_id = a.definition_id
+left join temp.places as r on r.store_id = a.repository_id
 --again where a.contributor_id in (select id from temp.again where has_worked)
 order by a.contributor_id, a.occurred_at, a.slug;
 
@@ -112,10 +128,8 @@ select
     p.window_id, p.contributor_id, r.id, d.id, p.count, p.unscored, p.points, p.lines_added, p.lines_deleted,
     coalesce(s.line_bonus, 0)
 from store.parts as p
-join store.definitions as own on own.id = p.definition_id
-join main.definitions as d on d.slug = own.slug
-left join store.repositories as repository on repository.id = p.repository_id
-left join main.repositories as r on r.key = repository.key
+join temp.kinds as d on d.store_id = p.definition_id
+left join temp.places as r on r.store_id = p.repository_id
 left join store.line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
 left join store.scores as s
     on s.contributor_id = p.contributor_id
@@ -128,15 +142,13 @@ order by p.contributor_id, p.window_id, r.id, d.id;
 insert into main.rules
 select u.id, d.id, u.cap
 from store.rules as u
-join store.definitions as own on own.id = u.definition_id
-join main.definitions as d on d.slug = own.slug
+join temp.kinds as d on d.store_id = u.definition_id
 order by u.id;
 
 insert into main.adjustments
 select j.id, j.contributor_id, r.id, j.day, j.points, j.reason
 from store.adjustments as j
-left join store.repositories as repository on repository.id = j.repository_id
-left join main.repositories as r on r.key = repository.key
+left join temp.places as r on r.store_id = j.repository_id
 order by j.id;
 
 insert into main.adjusted
@@ -144,8 +156,7 @@ select w.id, j.contributor_id, r.id, j.points
 from store.adjustments as j
 join store.windows as w on j.day <= w.to_day and (w.period = 'all' or j.day >= w.from_day)
 join store.scores as s on s.contributor_id = j.contributor_id and s.window_id = w.id and s.repository_id is null
-left join store.repositories as repository on repository.id = j.repository_id
-left join main.repositories as r on r.key = repository.key
+left join temp.places as r on r.store_id = j.repository_id
 order by j.id, w.id;
 
 insert into main.aggregate_definitions
@@ -154,21 +165,24 @@ from store.aggregate_definitions
 where not hidden
 order by scope, slug;
 
+create temp table figures (store_id integer primary key, id integer);
+insert into temp.figures
+select own.id, d.id
+from store.aggregate_definitions as own
+join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug;
+
 insert into main.aggregates
 select d.id, a.contributor_id, a.value
 from store.aggregates as a
-join store.aggregate_definitions as own on own.id = a.definition_id
-join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
+join temp.figures as d on d.store_id = a.definition_id
 --again where a.contributor_id is null or a.contributor_id in (select id from temp.again where has_worked)
 order by a.contributor_id, d.id;
 
 insert into main.repository_aggregates
 select d.id, r.id, a.value
 from store.repository_aggregates as a
-join store.aggregate_definitions as own on own.id = a.definition_id
-join main.aggregate_definitions as d on d.scope = own.scope and d.slug = own.slug
-join store.repositories as repository on repository.id = a.repository_id
-join main.repositories as r on r.key = repository.key
+join temp.figures as d on d.store_id = a.definition_id
+join temp.places as r on r.store_id = a.repository_id
 order by r.id, d.id;
 
 insert into main.coverages
@@ -189,9 +203,11 @@ order by id;
 insert into main.awards
 select badge, contributor, variant, achieved_on, by_hand, reason
 from store.contributor_badge
+--again where contributor in (select username from temp.again)
 order by contributor, badge, variant;
 
 insert into main.badge_progress
 select contributor_id, badge_id, tier_id, toward, target
 from store.badge_progress
+--again where contributor_id in (select id from temp.again)
 order by contributor_id, badge_id;

@@ -5,6 +5,8 @@ delete from main.boards where contributor in (select before from temp.again);
 delete from main.repository_boards where contributor in (select before from temp.again);
 delete from main.named_ranks where contributor in (select before from temp.again);
 delete from main.named_parts where contributor in (select before from temp.again);
+delete from main.awards where contributor in (select before from temp.again);
+delete from main.badge_progress where contributor_id in (select id from temp.again);
 delete from main.contributors where id in (select id from temp.again);
 delete from main.contributions where contributor_id in (select id from temp.again where has_worked);
 delete from main.masked_contributions where contributor_id in (select id from temp.again where has_worked);
