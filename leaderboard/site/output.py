@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from functools import cached_property
+from io import FileIO
 from pathlib import Path
-from typing import TextIO, TypeAlias
+from typing import TypeAlias
 
 from leaderboard.errors import StorageError
 from leaderboard.files import writing
@@ -34,10 +36,12 @@ class Output:
         self.paths: dict[str, str] = {}
         """With the owner of each, which is empty for those that have none."""
         self.removed = 0
+        self._in_root = f"{root}/"
+        """What every path is put behind: pathlib would take longer than the system for a file."""
         self._folders: set[str] = set()
         self._changed: list[str] = []
         self._looks: dict[str, Look] = {}
-        self._begun: TextIO | None = None
+        self._begun: FileIO | None = None
         try:
             self._was_killed = (root / BEGUN).exists()
             self._before = read_paths(root / BEGUN) | read_paths(root / MANIFEST)
@@ -59,9 +63,9 @@ class Output:
 
     def _compared(self, path: str, content: bytes) -> tuple[bool, bool]:
         """Whether a file is there, and with these bytes."""
-        place = f"{self.root}/{path}"
+        place = self._in_root + path
         try:
-            with open(place, "rb") as file:  # noqa: PTH123 - pathlib would double the time of an unchanged page
+            with open(place, "rb") as file:  # noqa: PTH123
                 return True, file.read(len(content) + 1) == content
         except FileNotFoundError:
             return False, False
@@ -131,13 +135,13 @@ class Output:
 
     def is_as_left(self, looks: str) -> bool:
         """Whether every file of the last build looks as it did at its end, and no build was begun since."""
-        self._looks = {look[0]: look for look in looks_of(self._before, f"{self.root}/")}
+        self._looks = {look[0]: look for look in looks_of(self._before, self._in_root)}
         return not self._was_killed and digest(self._looks.values()) == looks
 
     def looks(self) -> str:
         """How all files look, for ``is_as_left``."""
         unknown = set(self._changed) | (self.paths.keys() - self._looks.keys())
-        self._looks |= {look[0]: look for look in looks_of(unknown, f"{self.root}/")}
+        self._looks |= {look[0]: look for look in looks_of(unknown, self._in_root)}
         return digest(self._looks[path] for path in self.paths)
 
     def close(self) -> None:
@@ -163,20 +167,20 @@ class Output:
         self.root.mkdir(parents=True, exist_ok=True)
         if (self.root / BEGUN).exists():
             remove_leftovers(self.root)
-        self._begun = (self.root / BEGUN).open("a", encoding="utf-8", buffering=1)
+        self._begun = FileIO(self.root / BEGUN, "a")
 
     def _write(self, path: str, content: bytes, *, found: bool) -> None:
-        place = self.root / path
         if found:
-            writing.replace(place, content, durable=False)
+            writing.replace(self.root / path, content, durable=False)
             return
+        place = self._in_root + path
         try:
             folder = path.rpartition("/")[0]
             if folder not in self._folders:
                 self._make_folder(folder)
             self._note(path)
-            with open(place, "wb") as file:  # noqa: PTH123
-                file.write(content)
+            with FileIO(place, "w") as file:
+                write_whole(file, content)
         except OSError as error:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 
@@ -185,13 +189,24 @@ class Output:
         above = folder.rpartition("/")[0]
         if above and above not in self._folders:
             self._make_folder(above)
-        (self.root / folder).mkdir(exist_ok=True)
+        place = self._in_root + folder
+        try:
+            os.mkdir(place)  # noqa: PTH102
+        except FileExistsError:
+            if not Path(place).is_dir():
+                raise
         self._folders.add(folder)
 
     def _note(self, path: str) -> None:
         """Name a file before it is written."""
         if self._begun is not None and path not in self._before:
-            self._begun.write(f"{path}\n")
+            write_whole(self._begun, f"{path}\n".encode())
+
+
+def write_whole(file: FileIO, content: bytes) -> None:
+    """Write all of it, also where the system takes it in parts."""
+    while content:
+        content = content[file.write(content) :]
 
 
 def looks_now(root: Path) -> str:
