@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+from contextlib import suppress
+from io import FileIO
 from pathlib import Path
 
 from leaderboard.errors import StorageError
@@ -24,10 +26,40 @@ def replace(path: Path, content: bytes, *, durable: bool = True) -> bool:
             return False
         if before is None:
             path.parent.mkdir(parents=True, exist_ok=True)
-        _write_beside(path, content, before, durable=durable)
+        exchange(str(path), content, before, durable=durable)
     except OSError as error:
         raise StorageError(f"{path}: could not be written: {error.strerror or error}") from error
     return True
+
+
+def exchange(path: str, content: bytes, before: os.stat_result | None, *, durable: bool) -> None:
+    """Give ``path`` another content in one step; ``before`` is how the file looked that is to keep its rights.
+
+    A string and no buffers, because a build may exchange all files of a site.
+    """
+    folder = os.path.dirname(path)  # noqa: PTH120
+    temporary = os.path.join(folder, f".{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")  # noqa: PTH118
+    try:
+        # Exclusive, so that a planted link is never followed; 0o666 less the umask, as any new file.
+        with FileIO(temporary, "x") as file:
+            write_whole(file, content)
+            if before:
+                os.fchmod(file.fileno(), stat.S_IMODE(before.st_mode))
+            if durable:
+                os.fsync(file.fileno())
+        os.replace(temporary, path)  # noqa: PTH105
+    except BaseException:
+        with suppress(FileNotFoundError):
+            os.unlink(temporary)  # noqa: PTH108
+        raise
+    if durable:
+        _sync_folder(folder)
+
+
+def write_whole(file: FileIO, content: bytes) -> None:
+    """Write all of it, also where the system takes it in parts."""
+    while content:
+        content = content[file.write(content) :]
 
 
 def is_temporary(name: str) -> bool:
@@ -42,30 +74,11 @@ def _status(path: Path) -> os.stat_result | None:
         return None
 
 
-def _write_beside(path: Path, content: bytes, before: os.stat_result | None, *, durable: bool) -> None:
-    temporary = path.parent / f".{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
-    try:
-        # Exclusive, so that a planted link is never followed; 0o666 less the umask, as any new file.
-        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
-            file.write(content)
-            file.flush()
-            if before:
-                os.fchmod(file.fileno(), stat.S_IMODE(before.st_mode))
-            if durable:
-                os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    if durable:
-        _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
+def _sync_folder(folder: str) -> None:
     """Make the renaming itself durable, where the system lets a folder be opened."""
     if not hasattr(os, "O_DIRECTORY"):
         return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    descriptor = os.open(folder or ".", os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
     finally:

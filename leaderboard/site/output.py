@@ -65,7 +65,7 @@ class Output:
         """Whether a file is there, and with these bytes."""
         place = self._in_root + path
         try:
-            with open(place, "rb") as file:  # noqa: PTH123
+            with FileIO(place) as file:
                 return True, file.read(len(content) + 1) == content
         except FileNotFoundError:
             return False, False
@@ -170,17 +170,17 @@ class Output:
         self._begun = FileIO(self.root / BEGUN, "a")
 
     def _write(self, path: str, content: bytes, *, found: bool) -> None:
-        if found:
-            writing.replace(self.root / path, content, durable=False)
-            return
         place = self._in_root + path
         try:
+            if found:
+                writing.exchange(place, content, os.stat(place), durable=False)  # noqa: PTH116
+                return
             folder = path.rpartition("/")[0]
             if folder not in self._folders:
                 self._make_folder(folder)
             self._note(path)
             with FileIO(place, "w") as file:
-                write_whole(file, content)
+                writing.write_whole(file, content)
         except OSError as error:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 
@@ -200,13 +200,7 @@ class Output:
     def _note(self, path: str) -> None:
         """Name a file before it is written."""
         if self._begun is not None and path not in self._before:
-            write_whole(self._begun, f"{path}\n".encode())
-
-
-def write_whole(file: FileIO, content: bytes) -> None:
-    """Write all of it, also where the system takes it in parts."""
-    while content:
-        content = content[file.write(content) :]
+            writing.write_whole(self._begun, f"{path}\n".encode())
 
 
 def looks_now(root: Path) -> str:
