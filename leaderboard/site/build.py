@@ -13,7 +13,6 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 import apsw
-import jinja2
 
 from leaderboard.config import Config
 from leaderboard.models import is_web_link
@@ -158,7 +157,7 @@ class Builder:
             path = f"{username}/"
             if is_free(username, self._config) and path.casefold() not in own:
                 page = pages.Redirect(path=path, title=username, to=f"../{pages.address(pages.person_path(username))}")
-                content = self._templates("redirect.html").render(page=page).encode()
+                content = self._environment.encoded("redirect.html", page=page)
                 self._output.put(f"{path}index.html", content, REDIRECTS)
 
     @contextmanager
@@ -324,13 +323,13 @@ class Builder:
             yield *file, MAPS
         yield robots(self.site.address, self._published_database)
         lost = pages.Lost(path="404.html", title=_("Not found"), base=f"{urlsplit(self.site.address).path}/")
-        yield lost.path, self._templates("404.html").render(page=lost).encode()
+        yield lost.path, self._environment.encoded("404.html", page=lost)
 
     def page(self, template: str, page: pages.Page | Person, *, listed: bool = True) -> File:
         """Render one page; one that is not ``listed`` is for those who know of it."""
         if listed:
             self._listed.append(page.path)
-        return f"{page.path}{INDEX}", self._templates(template).render(page=page).encode()
+        return f"{page.path}{INDEX}", self._environment.encoded(template, page=page)
 
     def shared(self, template: str, page: pages.Page, owner: str = "") -> Iterator[Owned]:
         """A page that is nobody's own, unless it is to say what it said in the last build."""
@@ -364,9 +363,6 @@ class Builder:
     def _published_database(self) -> str | None:
         """The database's place in the site, where there is one."""
         return self._database if self._config.leaderboard.data_explorer.enabled else None
-
-    def _templates(self, name: str) -> jinja2.Template:
-        return self._environment.get_template(name)
 
     def explorer(self, published: Published) -> pages.Explorer:
         """The explorer's page, which names the very version of the database."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-import jinja2
 from markupsafe import Markup, escape
 
 from leaderboard.config import Config
@@ -18,6 +17,7 @@ from leaderboard.site.output import File
 from leaderboard.site.palette import Palette
 from leaderboard.site.people import Somebody
 from leaderboard.site.period_words import title
+from leaderboard.site.template_code import Environment
 from leaderboard.site.xml import legal
 from leaderboard.texts import _
 
@@ -92,7 +92,7 @@ class Cards:
         kinds: Mapping[int, Definition],
         periods: Sequence[Period],
         sizes: Mapping[str, int],
-        templates: jinja2.Environment,
+        templates: Environment,
         palette: Palette,
     ) -> None:
         self._organisation = legal(config.org.name)
@@ -103,8 +103,7 @@ class Cards:
         self._sizes = sizes
         self._until = _("until %(day)s", day=numbers.short_day(periods[-1].last))
         self._data_until = _("Data until %(day)s.", day=numbers.short_day(periods[-1].last))
-        self._card = templates.get_template("card.svg")
-        self._badge = templates.get_template("badge.svg")
+        self._templates = templates
         self._card_style, self._badge_style = Markup(palette.coloured(PAPER + KINDS)), Markup(palette.coloured(PAPER))
         self._label = fitted(self._organisation, 13, 160)[0]
         self._footer = fitted(self._organisation, 11, INSIDE - width(f" · {self._until}", 11))[0] + f" · {self._until}"
@@ -113,8 +112,11 @@ class Cards:
         """The card and the badge; none of somebody who is on no board."""
         if somebody.is_ranked:
             places = [self._place(n, period, somebody) for n, period in enumerate(self._periods.values())]
-            yield card_path(somebody.username), self._card.render(card=self.card(somebody, places)).encode()
-            yield badge_path(somebody.username), self._badge.render(badge=self.badge(somebody, places)).encode()
+            yield card_path(somebody.username), self._templates.encoded("card.svg", card=self.card(somebody, places))
+            yield (
+                badge_path(somebody.username),
+                self._templates.encoded("badge.svg", badge=self.badge(somebody, places)),
+            )
 
     def card(self, somebody: Somebody, places: Sequence[Place]) -> Card:
         name, size = fitted(legal(somebody.shown_name), 22, INSIDE - 36, 15)

@@ -42,7 +42,7 @@ class Compiled(jinja2.BytecodeCache):
 COMPILED = Compiled()
 
 
-def environment(folder: Path | None = None) -> jinja2.Environment:
+def environment(folder: Path | None = None) -> Environment:
     """Templates that escape everything and stumble over what is not there; those of ``folder`` come first."""
     ours = jinja2.FileSystemLoader(shipped("site_templates"))
     theirs = [jinja2.FileSystemLoader(folder)] if folder is not None else []

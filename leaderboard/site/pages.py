@@ -27,6 +27,11 @@ class Link(NamedTuple):
     href: str
     current: bool = False
 
+    @property
+    def section(self) -> str:
+        """The first step of where it leads."""
+        return self.href.partition("/")[0]
+
 
 class Kind(NamedTuple):
     """A kind of work in a key: its colour and its name."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 import apsw
-import jinja2
 
 from leaderboard.config import Config
 from leaderboard.scores.badges.telling import told
@@ -19,6 +18,7 @@ from leaderboard.site.output import File, Owned
 from leaderboard.site.palette import Palette
 from leaderboard.site.people import Somebody
 from leaderboard.site.people_pages import People
+from leaderboard.site.template_code import Environment
 
 
 class PeopleFiles:
@@ -30,7 +30,7 @@ class PeopleFiles:
         config: Config,
         kinds: dict[int, Definition],
         shelf: Shelf,
-        templates: jinja2.Environment,
+        templates: Environment,
         palette: Palette,
     ) -> None:
         self._db = db
@@ -38,7 +38,7 @@ class PeopleFiles:
         self._people = People(db, config, kinds, shelf)
         periods, sizes = self._people.periods, self._people.sizes
         self._as_of = periods[-1].last
-        self._page = templates.get_template("person.html")
+        self._templates = templates
         self._records = Contributors(db, kinds, periods, shelf.catalogue)
         self._cards = Cards(config, kinds, periods, sizes, templates, palette)
 
@@ -55,5 +55,5 @@ class PeopleFiles:
     def _page_and_records(self, somebody: Somebody, done: Sequence[Entry]) -> Iterator[File]:
         badges = told(self._catalogue, somebody.awards, somebody.progress)
         page = self._people.page(somebody, done, badges)
-        yield f"{page.path}index.html", self._page.render(page=page).encode()
+        yield f"{page.path}index.html", self._templates.encoded("person.html", page=page)
         yield from self._records.files(somebody, done, badges)

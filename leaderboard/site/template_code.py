@@ -48,12 +48,13 @@ class Generator(CodeGenerator):
         super().blockvisit(rows_as_one(nodes), frame)
 
     def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 - Jinja calls it so
-        if not node.with_context:  # it is handed on past the list
-            self._hand_on()
-        super().visit_Include(node, frame)
+        super().visit_Include(node, self._past_the_list(frame))
+
+    def visit_Block(self, node: nodes.Block, frame: Frame) -> None:  # noqa: N802
+        super().visit_Block(node, self._past_the_list(frame))
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
-        """Ask for an attribute and nothing else; ``Template`` knows what to do where there is none."""
+        """Ask for an attribute and nothing else; ``Environment`` knows what to do where there is none."""
         if keyword.iskeyword(node.attr):
             super().visit_Getattr(node, frame)
         else:
@@ -73,34 +74,37 @@ class Generator(CodeGenerator):
         else:
             super()._output_child_post(node, frame, finalize)
 
+    def _past_the_list(self, frame: Frame) -> Frame:
+        """A frame for what is handed on in its turn, which need not be put together twice."""
+        if frame.buffer != PIECES:
+            return frame
+        self._hand_on()
+        direct = frame.copy()
+        direct.buffer = None
+        return direct
+
     def _hand_on(self) -> None:
         self.writeline(f"yield concat({PIECES})")
         self.writeline(f"{PIECES}.clear()")
 
 
-class Template(jinja2.Template):
-    """Run as ``Generator`` writes it where all attributes are there, else as Jinja itself does it."""
-
-    environment: Environment
-
-    def render(self, *args: Any, **kwargs: Any) -> str:
-        with suppress(AttributeError):  # an item of a mapping, or what a template may ask for and not find
-            return super().render(*args, **kwargs)
-        return self.environment.of_jinja.get_template(self.name or "").render(*args, **kwargs)
-
-
 class Environment(jinja2.Environment):
-    """Jinja's, but quicker."""
+    """Jinja's, but quicker, where pages are asked for by ``encoded``."""
 
     code_generator_class = Generator
-    template_class = Template
+
+    def encoded(self, name: str, **given: object) -> bytes:
+        """What a template makes of what it is given; piece by piece, for many are ASCII, which encodes in no time."""
+        with suppress(AttributeError):  # an item of a mapping, or what a template may ask for and not find
+            return b"".join([piece.encode() for piece in self.get_template(name).generate(given)])
+        return self._of_jinja.get_template(name).render(given).encode()
 
     @cached_property
-    def of_jinja(self) -> jinja2.Environment:
+    def _of_jinja(self) -> jinja2.Environment:
         """The same with Jinja's own code."""
-        made = self.overlay(bytecode_cache=None)
-        made.code_generator_class, made.template_class = CodeGenerator, jinja2.Template  # type: ignore[assignment]
-        return made
+        plain = self.overlay(bytecode_cache=None)
+        plain.code_generator_class = CodeGenerator  # type: ignore[assignment]  # a class more general than ours
+        return plain
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """What is global, in one mapping where a template adds nothing of its own."""
