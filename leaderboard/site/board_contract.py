@@ -8,7 +8,15 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from leaderboard.site.badges.contract import RecentBadge
-from leaderboard.site.pages import AboutRepository, Figure, Kind, Label, Link, Page
+from leaderboard.site.pages import AboutRepository, Figure, Kind, Link, Page
+
+
+class Label(NamedTuple):
+    """A word below one column."""
+
+    text: str
+    is_major: bool
+    """Whether it is also shown where there is little room."""
 
 
 class Row(NamedTuple):

@@ -14,9 +14,9 @@ from markupsafe import Markup
 from leaderboard.scores.periods import as_date
 from leaderboard.site import charts, numbers
 from leaderboard.site.api.activities import Entry
+from leaderboard.site.board_contract import Label
 from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
-from leaderboard.site.pages import Label
 from leaderboard.site.person_contract import OverTime, SpanRow
 from leaderboard.texts import N_, _, language, pgettext, remembered
 

@@ -40,14 +40,6 @@ class Kind(NamedTuple):
     name: str
 
 
-class Label(NamedTuple):
-    """A word below one column."""
-
-    text: str
-    is_major: bool
-    """Whether it is also shown where there is little room."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """What all pages share."""

@@ -10,11 +10,10 @@ import apsw
 
 from leaderboard.scores.periods import as_date, day_number
 from leaderboard.site import charts, numbers
-from leaderboard.site.board_contract import Month, Year
+from leaderboard.site.board_contract import Label, Month, Year
 from leaderboard.site.calendar import WEEKS, calendar_start
 from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
-from leaderboard.site.pages import Label
 from leaderboard.site.weeks import Weeks
 from leaderboard.store.database import rows
 from leaderboard.texts import _, language
