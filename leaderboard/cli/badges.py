@@ -123,7 +123,7 @@ def as_json(held: Held, catalogue: Catalogue) -> dict[str, Any]:
         if following is None
         else {
             "variant": following.tier.variant,
-            "takes": following.takes,
+            "takes": takes(following.tier, catalogue),
             "value": in_units(following.value),
             "needed": in_units(following.target),
             "reached": following.reached,

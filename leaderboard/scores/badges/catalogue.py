@@ -114,7 +114,10 @@ class Badge:
         """The tier of this name; without a name that of a badge which has but one."""
         if variant is None:
             return self.tiers[0] if len(self.tiers) == 1 else None
-        return next((tier for tier in self.tiers if tier.variant == variant), None)
+        for tier in self.tiers:
+            if tier.variant == variant:
+                return tier
+        return None
 
     def sentence(self, known: Known) -> str:
         """Who earns it, in words."""

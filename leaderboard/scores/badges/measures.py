@@ -57,9 +57,16 @@ class Known:
     """The names of the figures that plugins compute, by slug."""
     is_whole: bool = True
     """Whether a name that is not here is a mistake; some plugins or their first work may still be missing."""
+    _found: dict[str, Measure | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Figures that were asked for: rules put something about them into words for everybody."""
 
     def find(self, slug: str) -> Measure | None:
         """The figure of a slug; what a plugin computes under a name of ours is the plugin's."""
+        if slug not in self._found:
+            self._found[slug] = self._find(slug)
+        return self._found[slug]
+
+    def _find(self, slug: str) -> Measure | None:
         if slug in self.declared:
             return Measure(slug=slug, noun=nouns.of_figure("", self.declared[slug]), history=None)
         kind = self.kinds.get(slug.removeprefix(BY_KIND)) if slug.startswith(BY_KIND) else None

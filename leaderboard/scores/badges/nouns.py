@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from leaderboard.scores.points import BUILT_IN
-from leaderboard.texts import N_, NN_, _, language, ngettext
+from leaderboard.texts import N_, NN_, _, language, ngettext, remembered
 
 
 class Noun(NamedTuple):
@@ -169,6 +169,7 @@ def thousandths(value: int | float) -> int | float:
     return int(exact) if exact == exact.to_integral_value() else float(exact)
 
 
+@remembered(20_000)
 def number(thousandths: int | float) -> str:
     """Thousandths as people write a number: ``1,234.5``."""
     if thousandths == int(thousandths):
@@ -176,8 +177,7 @@ def number(thousandths: int | float) -> str:
         text = f"{units:,}" + (f".{rest:03}".rstrip("0") if rest else "")
     else:
         text = f"{abs(thousandths) / 1000:,g}"
-    signs = {",": language().group, ".": language().decimal}
-    text = "".join(signs.get(sign, sign) for sign in text)
+    text = text.translate(str.maketrans({",": language().group, ".": language().decimal}))
     return f"−{text}" if thousandths < 0 else text
 
 

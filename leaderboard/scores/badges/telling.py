@@ -49,7 +49,6 @@ class Next(NamedTuple):
     """The tier that comes next."""
 
     tier: Tier
-    takes: str
     reached: str
     lacking: str
     value: int | float
@@ -145,7 +144,6 @@ def _next(
     )
     return Next(
         tier=tier,
-        takes=tier.rule.demanded(tier.demand, catalogue.known),
         reached=tier.rule.reached(progress, tier.demand, catalogue.known),
         lacking=tier.rule.lacking(progress, tier.demand, catalogue.known),
         value=toward,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 from markupsafe import Markup
@@ -44,6 +44,20 @@ group by t.id
 """
 
 
+class ShownTier(NamedTuple):
+    """A tier as pages show it, whoever has it."""
+
+    coin: Markup
+    """Drawn, or the picture that stands for it."""
+    words: str
+    """What is written on the coin."""
+    name: str
+    """Of the badge."""
+    href: str
+    variant: str
+    takes: str
+
+
 class Shelf:
     """All badges with their coins; one for a build."""
 
@@ -51,27 +65,30 @@ class Shelf:
         self.catalogue = catalogue
         self._art = art
         """Paths of pictures in the site, by the address that a definition has for them."""
-        self._coins: dict[tuple[str, str], Markup] = {}
-        self._words: dict[tuple[str, str], str] = {}
+        self._shown: dict[tuple[str, str, str], ShownTier] = {}
+        self.tiers = sum(len(badge.tiers) for badge in catalogue.badges)
 
-    def coin(self, badge: Badge, tier: Tier, root: str) -> Markup:
-        """The coin of a tier, or the picture that stands for it."""
-        picture = self._art.get(tier.picture or "")
-        if picture is not None:
-            return Markup('<img class="medal" src="{}" width="72" height="72" alt="">').format(
-                root + pages.address(picture)
+    def shown(self, badge: Badge, tier: Tier, root: str) -> ShownTier:
+        """A tier on pages from which ``root`` is the way to the site's root."""
+        key = badge.slug, tier.variant, root
+        if key not in self._shown:
+            self._shown[key] = ShownTier(
+                coin=self._coin(badge, tier, root),
+                words=coins.words(tier, self.catalogue.known),
+                name=_(badge.name),
+                href=root + pages.address(paths.badge_path(badge.slug)),
+                variant=_(tier.variant),
+                takes=takes(tier, self.catalogue),
             )
-        key = badge.slug, tier.variant
-        if key not in self._coins:
-            self._coins[key] = coins.coin(badge, tier, self.catalogue.known)
-        return self._coins[key]
+        return self._shown[key]
 
-    def way(self, badge: Badge, tier: Tier, share: float) -> Markup:
-        """How near somebody is to a tier, as a ring."""
-        key = badge.slug, tier.variant
-        if key not in self._words:
-            self._words[key] = coins.words(tier, self.catalogue.known)
-        return coins.way(self._words[key], share)
+    def _coin(self, badge: Badge, tier: Tier, root: str) -> Markup:
+        picture = self._art.get(tier.picture or "")
+        if picture is None:
+            return coins.coin(badge, tier, self.catalogue.known)
+        return Markup('<img class="medal" src="{}" width="72" height="72" alt="">').format(
+            root + pages.address(picture)
+        )
 
     def files(self, palette: Palette) -> Iterator[File]:
         """Every coin as a file, by day and by night."""
@@ -142,11 +159,12 @@ class Listing:
 
     def _cell(self, badge: Badge, tier: Tier, root: str) -> TierCell:
         people, latest = self._tiers[self._ids[badge.slug, tier.variant]]
+        shown = self._shelf.shown(badge, tier, root)
         share = f"{100 * people / self._active:.0f}" if self._active and people else ""
         return TierCell(
-            coin=self._shelf.coin(badge, tier, root),
-            variant=_(tier.variant),
-            takes=takes(tier, self._catalogue),
+            coin=shown.coin,
+            variant=shown.variant,
+            takes=shown.takes,
             description=tier.description,
             people=ngettext("%(count)s person", "%(count)s people", people, count=numbers.whole(people))
             if people

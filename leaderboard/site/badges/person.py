@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leaderboard.scores.badges.telling import Earned, Held, Next, takes
-from leaderboard.site import numbers, pages
-from leaderboard.site.badges import paths
+from leaderboard.scores.badges.telling import Earned, Held, Next
+from leaderboard.site import numbers
+from leaderboard.site.badges import coins
 from leaderboard.site.badges.contract import HeldBadge, NextTier, PersonBadges
 from leaderboard.site.badges.listing import Shelf, note
 from leaderboard.site.links import earned_query, escaped
-from leaderboard.texts import _, ngettext
+from leaderboard.texts import _, ngettext, remembered
 
 NEAREST = 3
 """Of what comes next, shown at once."""
@@ -25,26 +25,30 @@ def of_person(
     have = [_held(shelf, each, username, root, has_explorer=has_explorer) for each in held if each.earned]
     ahead = sorted((each for each in held if each.next), key=lambda each: -(each.next.share if each.next else 0))
     following = [_next(shelf, each, each.next, root) for each in ahead if each.next]
-    tiers = sum(len(each.earned) for each in held)
-    of = sum(len(badge.tiers) for badge in shelf.catalogue.badges)
     return PersonBadges(
-        summary=ngettext(
-            "%(count)s of %(all)s tiers.", "%(count)s of %(all)s tiers.", tiers, count=numbers.whole(tiers), all=of
-        ),
+        summary=_summary(sum(len(each.earned) for each in held), shelf.tiers),
         held=tuple(have),
         next=tuple(following[:NEAREST]),
         further=tuple(following[NEAREST:]),
     )
 
 
+@remembered()
+def _summary(tiers: int, of: int) -> str:
+    return ngettext(
+        "%(count)s of %(all)s tiers.", "%(count)s of %(all)s tiers.", tiers, count=numbers.whole(tiers), all=of
+    )
+
+
 def _held(shelf: Shelf, held: Held, username: str, root: str, *, has_explorer: bool) -> HeldBadge:
     *lower, best = held.earned
+    shown = shelf.shown(held.badge, best.tier, root)
     return HeldBadge(
-        coin=shelf.coin(held.badge, best.tier, root),
-        name=_(held.badge.name),
-        href=root + pages.address(paths.badge_path(held.badge.slug)),
-        variant=_(best.tier.variant),
-        takes=takes(best.tier, shelf.catalogue),
+        coin=shown.coin,
+        name=shown.name,
+        href=shown.href,
+        variant=shown.variant,
+        takes=shown.takes,
         day=_day(best),
         iso_day=best.day.isoformat() if best.is_dated else "",
         note=note(best),
@@ -65,13 +69,14 @@ def _evidence(have: Earned, username: str) -> str:
 
 
 def _next(shelf: Shelf, held: Held, following: Next, root: str) -> NextTier:
+    shown, share = shelf.shown(held.badge, following.tier, root), following.share
     return NextTier(
-        ring=shelf.way(held.badge, following.tier, following.share),
-        name=_(held.badge.name),
-        href=root + pages.address(paths.badge_path(held.badge.slug)),
-        variant=_(following.tier.variant),
-        takes=following.takes,
+        ring=coins.way(shown.words, share),
+        name=shown.name,
+        href=shown.href,
+        variant=shown.variant,
+        takes=shown.takes,
         lacking=following.lacking,
         reached=following.reached,
-        percent=int(following.share * 100),
+        percent=int(share * 100),
     )

@@ -9,14 +9,12 @@ from typing import Any, NamedTuple
 import apsw
 
 from leaderboard.scores.badges.catalogue import Badge, Tier
-from leaderboard.scores.badges.telling import Earned, earned, takes
+from leaderboard.scores.badges.telling import Earned, earned
 from leaderboard.scores.periods import day_number
 from leaderboard.site import numbers, pages
-from leaderboard.site.badges import paths
 from leaderboard.site.badges.contract import RecentBadge
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.store.database import rows
-from leaderboard.texts import _
 
 SHOWN = 6
 DAYS = 366
@@ -58,12 +56,13 @@ def latest(db: apsw.Connection, shelf: Shelf, as_of: date, most: int) -> Iterato
 def recent(db: apsw.Connection, shelf: Shelf, as_of: date) -> Iterator[RecentBadge]:
     """What the first page shows."""
     for got in latest(db, shelf, as_of, SHOWN):
+        shown = shelf.shown(got.badge, got.tier, "./")
         yield RecentBadge(
-            coin=shelf.coin(got.badge, got.tier, "./"),
-            badge=_(got.badge.name),
-            variant=_(got.tier.variant),
-            takes=takes(got.tier, shelf.catalogue),
-            href="./" + pages.address(paths.badge_path(got.badge.slug)),
+            coin=shown.coin,
+            badge=shown.name,
+            variant=shown.variant,
+            takes=shown.takes,
+            href=shown.href,
             who=got.name,
             who_href="./" + pages.address(pages.person_path(got.username)),
             day=numbers.short_day(got.earned.day),

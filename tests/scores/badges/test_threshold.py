@@ -65,7 +65,7 @@ def test_a_streak_as_a_figure_is_dated_from_the_day_that_made_it_long_enough(fig
     days = [("commit", f"2026-03-{day:02}") for day in (1, 4, 5, 10, 11, 12, 13)]
     found, sentence = held(tmp_path, [{"type": "threshold", "aggregate_slug": figure, "thresholds": tiers}], days)
     assert sentence == "Counts days in a row."
-    assert all(each.is_dated for each in found.earned)
+    assert all(each.is_dated for each in found.held.earned)
     assert said(found) == (
         [("bronze", "2026-03-05", "2 days in a row"), ("silver", "2026-03-12", "3 days in a row")],
         ("gold", "9 days in a row", "4 of 9", "5 more days in a row"),
