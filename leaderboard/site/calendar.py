@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from markupsafe import Markup, escape
@@ -22,9 +22,15 @@ TOP = 14
 SIZES = (5, 7, 9, 11)
 """How large the square of each level is."""
 WEEKS = 53
+OPENING = (
+    f'<svg class="calendar" width="{WEEKS * CELL}" height="{7 * CELL + TOP}" '
+    f'viewBox="0 0 {WEEKS * CELL} {7 * CELL + TOP}" role="img"'
+)
+SPOTS = tuple(f"{week * CELL + 7} {weekday * CELL + 21}" for week in range(WEEKS) for weekday in range(7))
+"""The middle of each day's square."""
 
 
-@cache
+@lru_cache(20_000)
 def level(count: int) -> int:
     """How dark a day is drawn, 0 to 4."""
     return sum(count >= least for least in LEVELS)
@@ -48,20 +54,19 @@ def calendar(days: Iterable[tuple[int, int]], as_of: date, weeks: Weeks = FROM_M
     The squares are markers at the points of the path, so that a style sheet can round their corners.
     """
     start, last = day_number(calendar_start(as_of, weeks)), day_number(as_of)
-    counts = {day - start: count for day, count in days if start <= day <= last}
+    shown = [(day - start, count) for day, count in days if start <= day <= last]
     spots: tuple[list[str], ...] = ([], [], [], [])
-    for place, count in counts.items():
-        week, weekday = divmod(place, 7)
-        spots[level(count) - 1].append(f"{week * CELL + 7} {weekday * CELL + 21}")
-    paths = empty_days(weeks.place(as_of)) + "".join(
-        squares(n, " ".join(found)) for n, found in enumerate(spots, 1) if found
-    )
-    words = calendar_words(sum(counts.values()), len(counts), as_of)
-    return Markup(
-        f'<svg class="calendar" width="{WEEKS * CELL}" height="{7 * CELL + TOP}" '
-        f'viewBox="0 0 {WEEKS * CELL} {7 * CELL + TOP}" role="img" aria-label="{escape(words)}">'
-        f"{markers()}{month_names(as_of, weeks)}{paths}</svg>"
-    )
+    for place, count in shown:
+        spots[level(count) - 1].append(SPOTS[place])
+    paths = "".join(squares(n, " ".join(found)) for n, found in enumerate(spots, 1) if found)
+    words = calendar_words(sum(count for _place, count in shown), len(shown), as_of)
+    return Markup(f'{OPENING} aria-label="{escape(words)}">{paper(as_of, weeks)}{paths}</svg>')
+
+
+@remembered()
+def paper(as_of: date, weeks: Weeks) -> str:
+    """What is drawn for everybody: the months, and a dot for every day."""
+    return markers() + month_names(as_of, weeks) + empty_days(weeks.place(as_of))
 
 
 def calendar_words(total: int, active: int, as_of: date) -> str:
@@ -95,7 +100,6 @@ def squares(number: int, points: str) -> str:
     return f'<path marker-start="{mark}" marker-mid="{mark}" marker-end="{mark}" d="M{points}z"/>'
 
 
-@cache
 def markers() -> str:
     """The square of each level."""
     drawn = "".join(
@@ -106,14 +110,12 @@ def markers() -> str:
     return f"<defs>{drawn}</defs>"
 
 
-@cache
 def empty_days(last: int) -> str:
     """A dot for every day, in the last week up to this place of it: dashed lines, so that it is short."""
     weeks = "".join(f"M{week * CELL + 7} 21v84" for week in range(WEEKS - 1))
     return f'<path class="l0" d="{weeks}M{(WEEKS - 1) * CELL + 7} 21v{last * CELL}"/>'
 
 
-@remembered()
 def month_names(as_of: date, weeks: Weeks) -> str:
     """The months over the calendar, each where its first whole week begins."""
     start = calendar_start(as_of, weeks)

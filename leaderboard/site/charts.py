@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import string
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from markupsafe import Markup, escape
 
@@ -16,6 +17,8 @@ PILLAR = 176
 """How high the leader's column on a podium is, in pixels."""
 STEP, WIDE, TALL = 20, 19, 240
 """How far apart columns stand, how wide one is, and how high the tallest."""
+ACROSS, BACK = f"h{WIDE}v", f"h-{WIDE}z"
+"""A block of a column, before and behind its height."""
 SPARK = 18
 """How high a sparkline is, in pixels; its tallest column leaves one free."""
 DIGITS = string.digits + string.ascii_letters
@@ -30,7 +33,12 @@ def bar(parts: Iterable[tuple[int, int]], whole: int) -> Markup:
 
 def share(colour: int, amount: int, whole: int) -> Markup:
     """One block as long as its share of a row, in thousandths; short, because a person's page has many."""
-    width = max(0, amount * BAR + whole // 2) // whole if whole > 0 else 0
+    return drawn_share(colour, max(0, amount * BAR + whole // 2) // whole if whole > 0 else 0)
+
+
+@lru_cache(10_000)
+def drawn_share(colour: int, width: int) -> Markup:
+    """A block of this length, in thousandths of the row."""
     drawn = f'<rect class="k{colour}" width="{numeral(width)}%" height="6"/>' if width else ""
     return Markup(f'<svg class="bar" aria-hidden="true">{drawn}</svg>')
 
@@ -137,16 +145,15 @@ def columns(amounts: Sequence[Mapping[int, int]], words: str, *, is_unfinished: 
     tallest = max((sum(column.values()) for column in amounts), default=0)
     if not tallest:
         return Markup("")
-    shapes: dict[tuple[int, bool], list[str]] = {}
+    half, unfinished = tallest // 2, len(amounts) - 1 if is_unfinished else None
+    shapes: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
     for n, column in enumerate(amounts):
-        is_part = is_unfinished and n == len(amounts) - 1
-        done = top = 0
+        x, is_part, done, top = n * STEP, n == unfinished, 0, 0
         for colour in sorted(column):
             done += column[colour]
-            bottom, top = top, (done * TALL + tallest // 2) // tallest
+            bottom, top = top, (done * TALL + half) // tallest
             if top > bottom:
-                shape = f"M{n * STEP} {TALL - top}h{WIDE}v{top - bottom}h-{WIDE}z"
-                shapes.setdefault((colour, is_part), []).append(shape)
+                shapes[colour, is_part].append(f"M{x} {TALL - top}{ACROSS}{top - bottom}{BACK}")
     paths = "".join(
         f'<path class="k{colour}{" part" if is_part else ""}" d="{"".join(spots)}"/>'
         for (colour, is_part), spots in sorted(shapes.items())

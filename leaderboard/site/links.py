@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 from urllib.parse import quote
 
 from leaderboard.config import Config
@@ -26,6 +27,8 @@ LABELS = {
     "youtube": "YouTube",
 }
 STANDS_AS_IT_IS = re.compile(r"[\w.~*=()-]*", re.ASCII).fullmatch
+Around: TypeAlias = tuple[str, str]
+"""What stands before and behind a person's name in a link: there are many people and few such links."""
 GITHUB = re.compile(r"https://github\.com/(?P<owner>[\w.-]+)/(?P<repository>[\w.-]+?)(?:\.git)?/?", re.ASCII)
 
 
@@ -80,33 +83,30 @@ def github_repository(address: str | None) -> str | None:
     return f"{found['owner']}/{found['repository']}" if found else None
 
 
-@cache
-def evidence_query(kind: str, period: Period) -> tuple[str, str]:
-    """A query for the data explorer that lists the activities behind one line of a score, ready for a link.
-
-    What stands before and behind the person's name, because there are many people and few kinds.
-    """
+def evidence_query(kind: str, period: Period) -> Around:
+    """A query for the data explorer that lists the activities behind one line of a score."""
     before = f"select * from activity where activity_definition={quoted(kind)} and contributor='"
-    return escaped(before), escaped(f"' and day between '{period.first}' and '{period.last}'")
+    return asked(before, f"' and day between '{period.first}' and '{period.last}'")
 
 
-@cache
-def parts_query(period: Period) -> tuple[str, str]:
-    """A query for the data explorer that lists the parts of a score: what stands before and behind the name."""
+def parts_query(period: Period) -> Around:
+    """A query for the data explorer that lists the parts of a score."""
     before = f"select * from score_part where period={quoted(period.slug)} and contributor='"
-    return escaped(before), escaped("' order by points desc")
+    return asked(before, "' order by points desc")
 
 
-@cache
-def everything_query() -> tuple[str, str]:
-    """A query for the data explorer that lists all that a person did: what stands before and behind the name."""
-    return (
-        escaped(
-            "select occurred_at, activity_definition, title, repository, (count - unscored) * points as points, link\n"
-            "from activity\nwhere contributor = '"
-        ),
-        escaped("'\norder by occurred_at desc"),
+def everything_query() -> Around:
+    """A query for the data explorer that lists all that a person did."""
+    return asked(
+        "select occurred_at, activity_definition, title, repository, (count - unscored) * points as points, link\n"
+        "from activity\nwhere contributor = '",
+        "'\norder by occurred_at desc",
     )
+
+
+def asked(before: str, behind: str) -> Around:
+    """A query as a path in the site, around the name that is asked about."""
+    return f"data/#q={escaped(before)}", escaped(behind)
 
 
 @cache

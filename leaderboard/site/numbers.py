@@ -46,6 +46,7 @@ def rounded(thousandths: int) -> str:
     return points(tenths if thousandths >= 0 else -tenths)
 
 
+@remembered(20_000)
 def signed(thousandths: int) -> str:
     """A difference in points, its sign always shown unless it is nothing."""
     return f"+{rounded(thousandths)}" if thousandths > 0 else rounded(thousandths)
@@ -57,6 +58,7 @@ def in_points(thousandths: int, amount: str) -> str:
     return ngettext("%(amount)s point", "%(amount)s points", 1 if thousandths == 1000 else 2, amount=amount)
 
 
+@remembered(20_000)
 def ordinal(number: int) -> str:
     """1st, 2nd, 3rd, 4th … 11th, 21st; one form with the number in it in languages that have only one."""
     ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

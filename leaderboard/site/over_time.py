@@ -91,7 +91,7 @@ def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverT
         title=_(TITLES[step]),
         span=_(NAMES[step]),
         rows=tuple(
-            SpanRow(name(first + n * step, step), cells([totals[n], *(span.get(id, 0) for id in used)]))
+            SpanRow(name(first + n * step, step), cells([totals[n], *map(span.get, used)]))
             for n, span in enumerate(spans)
             if span
         ),
@@ -170,11 +170,11 @@ def month_number(day: int) -> int:
     return on.year * 12 + on.month - 1
 
 
-def cells(amounts: Sequence[int]) -> Markup:
+def cells(amounts: Sequence[int | None]) -> Markup:
     """Figures of one row, nothing for none."""
     return Markup("".join(map(cell, amounts)))
 
 
 @remembered(20_000)
-def cell(amount: int) -> str:
+def cell(amount: int | None) -> str:
     return f"<td>{numbers.whole(amount) if amount else ''}</td>"

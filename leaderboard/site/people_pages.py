@@ -11,10 +11,9 @@ import apsw
 from leaderboard.config import Config
 from leaderboard.scores.badges.telling import Held
 from leaderboard.scores.boards import board_sizes, scored_periods
-from leaderboard.scores.explain import Adjustment
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.scores.rules import caps
-from leaderboard.site import bios, charts, numbers, pages, period_words
+from leaderboard.site import bios, numbers, pages
 from leaderboard.site.api.activities import Entry, file_starts, newest
 from leaderboard.site.api.paths import activities_folder, contributor_path
 from leaderboard.site.badges.listing import Shelf
@@ -25,13 +24,13 @@ from leaderboard.site.cards import embeddings
 from leaderboard.site.figures import of_person
 from leaderboard.site.icons import icon
 from leaderboard.site.kinds import Definition
-from leaderboard.site.links import Editing, escaped, everything_query, evidence_query, external, label, parts_query
+from leaderboard.site.links import Editing, escaped, everything_query, external, label
 from leaderboard.site.over_time import Work, over_time, work
-from leaderboard.site.people import Part, Somebody, Standing, everybody
+from leaderboard.site.people import Somebody, everybody
 from leaderboard.site.person_accounts import JoinedAccounts
 from leaderboard.site.person_boards import PersonBoards
 from leaderboard.site.person_contract import Calendar, Filter, Narrowing, Person
-from leaderboard.site.score_rows import adjustment_rows, bonus_row, lines_note, unscored_note
+from leaderboard.site.person_scores import PersonScores
 from leaderboard.site.timeline import RECENT, credited, masked, timeline
 from leaderboard.site.weeks import Weeks
 from leaderboard.texts import _, language, ngettext, pgettext
@@ -57,18 +56,21 @@ class People:
         self._db = db
         self._config = config
         self._kinds = kinds
-        self._caps = caps(db)
-        self._order = {id: place for place, id in enumerate(kinds)}
         self._by_slug = {kind.slug: kind for kind in kinds.values()}
         self._shelf = shelf
         self._editing = Editing.of(config)
         self._accounts = JoinedAccounts(db)
         self.periods = scored_periods(db)
         self._as_of = self.periods[-1].last
-        self._in_full = frozenset(latest(self.periods, PERIODS))
         self._weeks = Weeks.of(config)
         self.sizes = board_sizes(db)
-        self._boards = PersonBoards(db, kinds, self._in_full, has_explorer=config.leaderboard.data_explorer.enabled)
+        self._has_explorer = config.leaderboard.data_explorer.enabled
+        most, in_full = caps(db), latest(self.periods, PERIODS)
+        self._scores = PersonScores(kinds, most, self.periods, in_full, self.sizes, has_explorer=self._has_explorer)
+        self._boards = PersonBoards(db, kinds, most, in_full, has_explorer=self._has_explorer)
+        self._everything = everything_query()
+        self._filters = {id: Filter(kind.slug, kind.name, kind.colour) for id, kind in kinds.items()}
+        self._this_year = (f"{self._as_of.year:04}",)
 
     def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
         """All people with what their pages show, or those of these ids."""
@@ -76,7 +78,7 @@ class People:
 
     def page(self, somebody: Somebody, entries: Sequence[Entry], badges: Sequence[Held]) -> Person:
         """Somebody's page; ``entries`` are all that they did, the oldest first."""
-        standings, username, shown = somebody.standings, somebody.username, somebody.shown_name
+        username, shown, in_query = somebody.username, somebody.shown_name, escaped(somebody.username)
         path = pages.person_path(username)
         root = "../" * path.count("/")
         done = work(entries)
@@ -97,25 +99,10 @@ class People:
             links=(*self._contacts(somebody.social_profiles), *self._editing.links(username, somebody.profile)),
             bio=bios.shown(somebody.bio) if somebody.bio else None,
             left_out=None if somebody.is_ranked else self._left_out(somebody),
-            standings=tuple(self._standing(p, standings[p.slug]) for p in self.periods if p.slug in standings),
+            standings=tuple(self._scores.standings(somebody)),
             figures=tuple(self._figures(somebody)),
-            parts=tuple(
-                self._parts(
-                    p,
-                    escaped(username),
-                    standings[p.slug],
-                    somebody.parts.get(p.slug, []),
-                    somebody.lines.get(p.slug),
-                    somebody.adjustments.get(p.slug, ()),
-                )
-                for p in reversed(self.periods)
-                if p.slug in standings and p in self._in_full
-            ),
-            further_scores=tuple(
-                self._further_score(p, escaped(username), standings[p.slug])
-                for p in reversed(self.periods)
-                if p.slug in standings and p not in self._in_full
-            ),
+            parts=tuple(self._scores.parts(somebody, in_query)),
+            further_scores=tuple(self._scores.further(somebody, in_query)),
             repositories=tuple(
                 pages.InRepository(
                     name=repository,
@@ -126,21 +113,15 @@ class People:
                 for repository, count, score in somebody.repositories[:REPOSITORIES]
             ),
             further_repositories=further(len(somebody.repositories) - REPOSITORIES),
-            boards=tuple(self._boards.of(somebody.placings, escaped(username), root)),
+            boards=tuple(self._boards.of(somebody.placings, in_query, root)),
             calendar=self._calendar(somebody.days) if done.entries else None,
-            badges=of_person_badges(
-                self._shelf,
-                badges,
-                username,
-                root,
-                has_explorer=self._config.leaderboard.data_explorer.enabled,
-            ),
+            badges=of_person_badges(self._shelf, badges, in_query, root, has_explorer=self._has_explorer),
             over_time=over_time(done, self._kinds, self._as_of),
             timeline=timeline(newest(entries, RECENT), self._by_slug),
             masked=masked(somebody.masked),
             credited=credited(somebody.credited),
             narrowing=self._narrowing(somebody, done, file_starts(entries)) if done.entries else None,
-            everything=self._everything(escaped(username)) if done.entries else None,
+            everything=in_query.join(self._everything) if done.entries and self._has_explorer else None,
             accounts=self._accounts.of(somebody.id, username, self._editing.issue(username)),
             embeddings=embeddings(somebody, self._config.org.name, self._config.meta.site_url.rstrip("/")),
             record=pages.address(contributor_path(username)),
@@ -178,84 +159,16 @@ class People:
         known = self._config.leaderboard.roles.get(somebody.role or "")
         return _("%(role)s is a role that is left off the boards.", role=known.name if known else somebody.role)
 
-    def _standing(self, period: Period, standing: Standing) -> pages.Standing:
-        movement, text = standing.moved
-        return pages.Standing(
-            period=period_words.title(period),
-            rank="–" if standing.rank is None else numbers.ordinal(standing.rank),
-            of=numbers.out_of(self.sizes.get(period.slug, 0)),
-            movement=movement,
-            movement_text=text,
-        )
-
-    def _parts(
-        self,
-        period: Period,
-        username: str,
-        standing: Standing,
-        parts: list[Part],
-        lines: tuple[int, int] | None,
-        adjustments: Sequence[Adjustment],
-    ) -> pages.Parts:
-        most = max([standing.line_bonus, *(part.points for part in parts)], default=0)
-        ordered = sorted(parts, key=lambda part: self._order[part.definition])
-        return pages.Parts(
-            period=period_words.short_title(period),
-            heading=period_words.title(period),
-            rows=tuple(self._part(username, period, part, most) for part in ordered),
-            lines=bonus_row(lines, standing.line_bonus, most) if lines or standing.line_bonus else None,
-            lines_note=lines_note(lines),
-            adjustments=adjustment_rows(adjustments),
-            activities=numbers.whole(standing.activities),
-            score=numbers.points(standing.score),
-        )
-
-    def _further_score(self, period: Period, escaped_name: str, standing: Standing) -> pages.FurtherScore:
-        has_explorer = self._config.leaderboard.data_explorer.enabled
-        return pages.FurtherScore(
-            heading=period_words.title(period),
-            score=numbers.points(standing.score),
-            evidence=f"data/#q={escaped_name.join(parts_query(period))}" if has_explorer else None,
-        )
-
-    def _part(self, username: str, period: Period, part: Part, most: int) -> pages.PartRow:
-        count, points = part.how_many, part.points
-        kind = self._kinds[part.definition]
-        scored = count - part.above_cap - part.of_oneself
-        is_uniform = kind.points is not None and points == scored * kind.points
-        unscored = _("not scored") if not points else _("varies")
-        return pages.PartRow(
-            name=kind.name,
-            bar=charts.share(kind.colour, points, most),
-            how_many=numbers.whole(count),
-            each=numbers.points(kind.points) if is_uniform and kind.points is not None else unscored,
-            points=numbers.points(points) if points else "–",
-            evidence=self._evidence(username, kind.slug, period),
-            note=unscored_note(part.above_cap, part.of_oneself, self._caps.get(part.definition)),
-        )
-
-    def _evidence(self, escaped_name: str, slug: str, period: Period) -> str | None:
-        if not self._config.leaderboard.data_explorer.enabled:
-            return None
-        before, behind = evidence_query(slug, period)
-        return f"data/#q={before}{escaped_name}{behind}"
-
-    def _everything(self, escaped_name: str) -> str | None:
-        if not self._config.leaderboard.data_explorer.enabled:
-            return None
-        before, behind = everything_query()
-        return f"data/#q={before}{escaped_name}{behind}"
-
     def _calendar(self, days: list[tuple[int, int]]) -> Calendar:
         return Calendar(calendar(days, self._as_of, self._weeks), calendar_words(days), level_words())
 
     def _narrowing(self, somebody: Somebody, done: Work, starts: tuple[str, ...]) -> Narrowing:
-        used = {id for amounts in done.months.values() for id in amounts}
-        years = () if done.years == (f"{self._as_of.year:04}",) else done.years
+        used = set().union(*done.months.values())
+        years = () if done.years == self._this_year else done.years
         return Narrowing(
             is_worth_it=bool(years) or done.entries > RECENT,
             years=years,
-            kinds=tuple(Filter(kind.slug, kind.name, kind.colour) for id, kind in self._kinds.items() if id in used),
+            kinds=tuple(shown for id, shown in self._filters.items() if id in used),
             repositories=tuple(repository for repository, _count, _score in somebody.repositories[:REPOSITORIES]),
             has_more=len(somebody.repositories) > REPOSITORIES,
             folder=pages.address(activities_folder(somebody.username)),

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 
 import apsw
 
 from leaderboard.scores.named_boards import NamedBoard, named_board_sizes, seats
 from leaderboard.scores.periods import Period
-from leaderboard.scores.rules import caps
-from leaderboard.site import charts, numbers, pages, period_words
+from leaderboard.site import numbers, pages, period_words
 from leaderboard.site.board_paths import named_folder
 from leaderboard.site.board_words import rules
 from leaderboard.site.kinds import Definition
-from leaderboard.site.links import evidence_query
+from leaderboard.site.links import Around, evidence_query
 from leaderboard.site.people import moved
 from leaderboard.site.placings import PlacedPart, Placing
-from leaderboard.site.score_rows import adjustment_rows, bonus_row, lines_note, unscored_note
+from leaderboard.site.score_rows import adjustment_rows, bonus_row, kind_row, lines_note
 from leaderboard.texts import _
 
 
@@ -25,16 +24,25 @@ class PersonBoards:
     """Makes everybody's list of boards from one database."""
 
     def __init__(
-        self, db: apsw.Connection, kinds: Mapping[int, Definition], in_full: Container[Period], *, has_explorer: bool
+        self,
+        db: apsw.Connection,
+        kinds: Mapping[int, Definition],
+        caps: Mapping[int, int],
+        in_full: Collection[Period],
+        *,
+        has_explorer: bool,
     ) -> None:
         """``in_full`` are the periods whose scores a page takes to pieces."""
         self._kinds = kinds
         self._order = {id: place for place, id in enumerate(kinds)}
-        self._has_explorer = has_explorer
         self._in_full = in_full
-        self._caps = caps(db)
+        self._caps = caps
         self._sizes = named_board_sizes(db)
         self._seats = seats(db)
+        self._evidence: dict[int, dict[int, Around]] = {
+            window: {id: evidence_query(kind.slug, period) for id, kind in kinds.items()} if has_explorer else {}
+            for window, (_board, period) in self._seats.items()
+        }
         self._rules = {board.slug: " ".join(rules(board, kinds)) for board, _period in self._seats.values()}
 
     def of(self, placings: Iterable[Placing], escaped_name: str, root: str) -> Iterator[pages.PersonBoard]:
@@ -76,7 +84,7 @@ class PersonBoards:
         return pages.Parts(
             period=period_words.short_title(period),
             heading=board.title if board.is_season else f"{_(board.title)}, {period_words.title(period)}",
-            rows=tuple(self._part(board, period, part, most, escaped_name) for part in counted),
+            rows=tuple(self._part(board, part, most, self._evidence[placing.window], escaped_name) for part in counted),
             lines=bonus_row(lines, placing.line_bonus, most) if lines or placing.line_bonus else None,
             lines_note=lines_note(lines),
             adjustments=adjustment_rows(placing.adjustments),
@@ -84,18 +92,10 @@ class PersonBoards:
             score=numbers.points(placing.score),
         )
 
-    def _part(self, board: NamedBoard, period: Period, part: PlacedPart, most: int, escaped_name: str) -> pages.PartRow:
+    def _part(
+        self, board: NamedBoard, part: PlacedPart, most: int, evidence: Mapping[int, Around], escaped_name: str
+    ) -> pages.PartRow:
         kind = self._kinds[part.definition_id]
         each = board.points.get(kind.id) if board.has_points else kind.points
-        scored = part.how_many - part.above_cap - part.of_oneself
-        is_uniform = each is not None and part.points == scored * each
-        before, behind = evidence_query(kind.slug, period)
-        return pages.PartRow(
-            name=kind.name,
-            bar=charts.share(kind.colour, part.points, most),
-            how_many=numbers.whole(part.how_many),
-            each=numbers.points(each) if is_uniform and each is not None else _("varies"),
-            points=numbers.points(part.points) if part.points else "–",
-            evidence=f"data/#q={before}{escaped_name}{behind}" if self._has_explorer else None,
-            note=unscored_note(part.above_cap, part.of_oneself, self._caps.get(kind.id)),
-        )
+        around = evidence.get(kind.id)
+        return kind_row(kind, part, each, _("varies"), most, self._caps, around and escaped_name.join(around))

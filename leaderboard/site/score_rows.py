@@ -1,15 +1,40 @@
-"""Lines of a score that are of no kind of work, and what rules take of those that are."""
+"""The lines of a score, and what rules take of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
 from leaderboard.scores.explain import Adjustment
 from leaderboard.site import charts, numbers, pages
-from leaderboard.site.kinds import LINES
+from leaderboard.site.kinds import LINES, Definition
+from leaderboard.site.people import Part
+from leaderboard.site.placings import PlacedPart
 from leaderboard.texts import _, ngettext
+
+
+def kind_row(
+    kind: Definition,
+    part: Part | PlacedPart,
+    each: int | None,
+    varies: str,
+    most: int,
+    caps: Mapping[int, int],
+    evidence: str | None,
+) -> pages.PartRow:
+    """What one kind of work gave, where a unit is worth ``each``; what to say where that is not so is ``varies``."""
+    count, points, above_cap, of_oneself = part.how_many, part.points, part.above_cap, part.of_oneself
+    is_uniform = each is not None and points == (count - above_cap - of_oneself) * each
+    return pages.PartRow(
+        name=kind.name,
+        bar=charts.share(kind.colour, points, most),
+        how_many=numbers.whole(count),
+        each=numbers.points(each) if is_uniform and each is not None else varies,
+        points=numbers.points(points) if points else "–",
+        evidence=evidence,
+        note=unscored_note(above_cap, of_oneself, caps.get(kind.id)) if above_cap or of_oneself else "",
+    )
 
 
 def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.PartRow:

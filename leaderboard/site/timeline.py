@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import TypeAlias
 
 from leaderboard.site import numbers, pages
@@ -15,6 +15,7 @@ from leaderboard.texts import _, ngettext
 
 Same: TypeAlias = tuple[str, str | None, str | None, str | None]
 """What makes two activities of a day one line: kind, repository, title and link."""
+DAY = itemgetter(Deed._fields.index("day"))
 RECENT = 20
 """Activities that a page begins with; js/person.js goes on from there."""
 
@@ -25,9 +26,9 @@ def timeline(newest: Iterable[Deed], kinds: Mapping[str, Definition]) -> tuple[D
         DoneOnDay(
             day=numbers.short_iso_day(day),
             iso_day=day,
-            done=tuple(one(kinds, *same, *amounts) for same, amounts in lines(done).items()),
+            done=tuple([one(kinds, *same, *amounts) for same, amounts in lines(done).items()]),
         )
-        for day, done in groupby(newest, attrgetter("day"))
+        for day, done in groupby(newest, DAY)
     )
 
 

@@ -177,7 +177,7 @@ def number(thousandths: int | float) -> str:
         text = f"{units:,}" + (f".{rest:03}".rstrip("0") if rest else "")
     else:
         text = f"{abs(thousandths) / 1000:,g}"
-    text = text.translate(str.maketrans({",": language().group, ".": language().decimal}))
+    text = text.translate({ord(","): language().group, ord("."): language().decimal})
     return f"−{text}" if thousandths < 0 else text
 
 
