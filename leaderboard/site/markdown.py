@@ -25,13 +25,26 @@ MOST_SIGNS = {"[": 300, "<": 1_000}
 HEADING = re.compile(r"(</?)h[1-6]\b")
 UNMARKED = re.compile(r"(?:[^\W\d_][^\\`*_\[\]<>&|\x00-\x1f\x7f-\xa0\u2028\u2029]*+(?<!\s)(?:\n|\Z))+")
 """Lines that begin with a letter and hold no sign that Markdown or HTML gives a meaning to: one paragraph."""
+IDLE_WITHOUT = {
+    "<&": ("html_block", "autolink", "automail", "html", "entity"),
+    "[": ("reference", "link", "image_link", "image_reference", "short_reference", "short_image_ref"),
+    "`~": ("fenced_code_block", "backtick"),
+    "\\": ("escape",),
+}
+"""Steps of the renderer that find nothing in a text which has none of these signs; few bios have many."""
+SIGNS = frozenset().union(*IDLE_WITHOUT)
 
 
 @cache
-def renderer() -> markdown.Markdown:
+def renderer(signs: frozenset[str] = SIGNS) -> markdown.Markdown:
+    """What renders texts that have no other of ``SIGNS``."""
     import markdown  # noqa: PLC0415 - it is slow to import, and most texts are plain
 
-    return markdown.Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html")
+    made = markdown.Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html")
+    for idle in (step for needed, steps in IDLE_WITHOUT.items() if signs.isdisjoint(needed) for step in steps):
+        made.preprocessors.deregister(idle, strict=False)
+        made.inlinePatterns.deregister(idle, strict=False)
+    return made
 
 
 @cache
@@ -65,7 +78,7 @@ def converted(text: str) -> str:
     if is_too_much(text):
         return plain(text)
     try:
-        return renderer().reset().convert(text)
+        return renderer(SIGNS.intersection(text)).reset().convert(text)
     except RecursionError:
         renderer.cache_clear()  # it is left in the middle of that text, and would take the next one for its rest
         return plain(text)

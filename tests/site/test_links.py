@@ -82,9 +82,10 @@ def test_networks_are_written_as_they_write_themselves() -> None:
 def test_a_query_for_evidence_is_safe_whatever_the_kind_is_called() -> None:
     """Quotes are doubled, and what means something in a link is escaped."""
     before, behind = evidence_query("o'brien's & <kind>#1", WEEK)
-    query = unquote(f"{before}{escaped('ann')}{behind}")
-    assert query == (
+    page, query = f"{before}{escaped('ann')}{behind}".split("#q=")
+    assert page == "data/"
+    assert unquote(query) == (
         "select * from activity where activity_definition='o''brien''s & <kind>#1' and contributor='ann'"
         " and day between '2026-11-14' and '2026-11-20'"
     )
-    assert not set("<>\"'& #") & set(before + behind)
+    assert not set("<>\"'& #") & set(query)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaderboard.site.markdown import TAGS, UNMARKED, cleaned, converted, render
+from leaderboard.site.markdown import TAGS, UNMARKED, cleaned, converted, render, renderer
 from tests.site.built import Document
 
 SAFE = ("http:", "https:", "mailto:")
@@ -102,6 +102,12 @@ def test_a_text_that_is_too_deep_leaves_nothing_for_the_next_one() -> None:
     for deep in ("> " * 3_000 + "[a](https://example.org)", "[" * 250 + "a" + "](https://example.org)" * 250):
         render(deep)
         assert 'href="https://example.org"' in render("[there](https://example.org)")
+
+
+@given(st.text(st.sampled_from("*_-#+>|=<&[]()`~\\!:/;\"'1. \nahttp"), max_size=60))
+def test_steps_that_are_left_out_would_find_nothing(text: str) -> None:
+    """A text is rendered as all of the renderer's steps would have it."""
+    assert converted(text) == renderer().reset().convert(text)
 
 
 @given(st.from_regex(UNMARKED, fullmatch=True) | st.text("ab 1-+.:#=~'\"\u00a0\u3000\n").filter(UNMARKED.fullmatch))
