@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from leaderboard.config import Config
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import charts, numbers, pages
+from leaderboard.site.escaping import escaped
 from leaderboard.site.kinds import COLOURS, LINES, Definition
 from leaderboard.site.lettering import fitted, width
 from leaderboard.site.output import File
@@ -97,35 +98,34 @@ class Cards:
     ) -> None:
         self._organisation = legal(config.org.name)
         self._roles = config.leaderboard.roles
-        self._kinds = kinds
+        self._kinds = {id: (kind.colour, legal(kind.name)) for id, kind in kinds.items()}
         self._order = {id: place for place, id in enumerate(kinds)}
-        self._periods = {period.slug: period for period in (periods[0], periods[-1])}
+        self._periods = {period.slug: fitted(title(period), 12, COLUMN - 60)[0] for period in (periods[0], periods[-1])}
         self._sizes = sizes
         self._until = _("until %(day)s", day=numbers.short_day(periods[-1].last))
         self._data_until = _("Data until %(day)s.", day=numbers.short_day(periods[-1].last))
         self._templates = templates
         self._card_style, self._badge_style = Markup(palette.coloured(PAPER + KINDS)), Markup(palette.coloured(PAPER))
-        self._label = fitted(self._organisation, 13, 160)[0]
+        self._label = piece(MARK, fitted(self._organisation, 13, 160)[0], 13, "name ink")
         self._footer = fitted(self._organisation, 11, INSIDE - width(f" · {self._until}", 11))[0] + f" · {self._until}"
 
     def files(self, somebody: Somebody) -> Iterator[File]:
         """The card and the badge; none of somebody who is on no board."""
         if somebody.is_ranked:
-            places = [self._place(n, period, somebody) for n, period in enumerate(self._periods.values())]
-            yield card_path(somebody.username), self._templates.encoded("card.svg", card=self.card(somebody, places))
-            yield (
-                badge_path(somebody.username),
-                self._templates.encoded("badge.svg", badge=self.badge(somebody, places)),
-            )
+            places = [self._place(n, slug, somebody) for n, slug in enumerate(self._periods)]
+            heading = self._title(somebody), self._description(places)
+            card, badge = self.card(somebody, places, *heading), self.badge(places, *heading)
+            yield card_path(somebody.username), self._templates.encoded("card.svg", card=card)
+            yield badge_path(somebody.username), self._templates.encoded("badge.svg", badge=badge)
 
-    def card(self, somebody: Somebody, places: Sequence[Place]) -> Card:
+    def card(self, somebody: Somebody, places: Sequence[Place], title: str, description: str) -> Card:
         name, size = fitted(legal(somebody.shown_name), 22, INSIDE - 36, 15)
         role = self._roles.get(somebody.role or "")
         handle = legal(f"@{somebody.username}" + (f" · {role.name}" if role else ""))
         gains = list(self._gains(somebody))
         return Card(
-            title=self._title(somebody),
-            description=self._description(places),
+            title=title,
+            description=description,
             style=self._card_style,
             name=name,
             name_size=size,
@@ -136,8 +136,8 @@ class Cards:
             footer=self._footer,
         )
 
-    def badge(self, somebody: Somebody, places: Sequence[Place]) -> Badge:
-        x, line = piece(MARK, self._label, 13, "name ink")
+    def badge(self, places: Sequence[Place], title: str, description: str) -> Badge:
+        x, line = self._label
         for place in places:
             line += f'<path class="rule" d="M{x + PADDING:.1f} 1v26"/>'
             x += 2 * PADDING
@@ -147,8 +147,8 @@ class Cards:
                 x += PADDING / 2
             x -= PADDING / 2
         return Badge(
-            title=self._title(somebody),
-            description=self._description(places),
+            title=title,
+            description=description,
             style=self._badge_style,
             width=round(x + PADDING),
             line=Markup(line),
@@ -160,9 +160,8 @@ class Cards:
     def _description(self, places: Sequence[Place]) -> str:
         return " ".join([*map(told, places), self._data_until])
 
-    def _place(self, n: int, period: Period, somebody: Somebody) -> Place:
-        standing = somebody.standings.get(period.slug)
-        shown = fitted(title(period), 12, COLUMN - 60)[0]
+    def _place(self, n: int, period: str, somebody: Somebody) -> Place:
+        standing, shown = somebody.standings.get(period), self._periods[period]
         x = 36 + n * (COLUMN + 20)
         if standing is None or standing.rank is None:
             return Place(x, shown, "–", "", _("no points"), "", "")
@@ -170,7 +169,7 @@ class Cards:
             x,
             shown,
             numbers.ordinal(standing.rank),
-            numbers.out_of(self._sizes[period.slug]),
+            numbers.out_of(self._sizes[period]),
             numbers.in_points(standing.score, numbers.rounded(standing.score)),
             *standing.moved,
         )
@@ -180,8 +179,8 @@ class Cards:
         standing = somebody.standings.get(ALL_TIME)
         for part in sorted(somebody.parts.get(ALL_TIME, ()), key=lambda part: self._order[part.definition]):
             if part.points > 0:
-                kind = self._kinds[part.definition]
-                yield Gain(kind.colour, f"{legal(kind.name)} {numbers.whole(part.how_many)}", part.points)
+                colour, name = self._kinds[part.definition]
+                yield Gain(colour, f"{name} {numbers.whole(part.how_many)}", part.points)
         if standing is not None and standing.line_bonus > 0:
             lines = sum(somebody.lines.get(ALL_TIME, ()))
             yield Gain(LINES, _("Lines %(count)s", count=numbers.whole(lines)), standing.line_bonus)
@@ -195,22 +194,22 @@ def told(place: Place) -> str:
 
 def key(gains: Sequence[Gain]) -> Markup:
     """The kinds that gave most, as many as there is room for, in the order of the bar."""
-    widths = {gain: SWATCH + width(gain.words, 11) for gain in gains}
+    widths = [SWATCH + width(gain.words, 11) for gain in gains]
     shown, space = set(), float(INSIDE)
-    for gain in sorted(gains, key=lambda gain: -gain.points):
-        space -= widths[gain]
+    for place in sorted(range(len(gains)), key=lambda place: -gains[place].points):
+        space -= widths[place]
         if space < 0:
             break
-        shown.add(gain)
+        shown.add(place)
         space -= SWATCH
     drawn, x = "", 0.0
-    for gain in gains:
-        if gain in shown:
-            drawn += (
-                f'<rect class="k{gain.colour}" x="{x:.1f}" y="3" width="9" height="9"/>'
-                f'<text class="aid" x="{x + SWATCH:.1f}" y="12">{escape(gain.words)}</text>'
-            )
-            x += widths[gain] + SWATCH
+    for place in sorted(shown):
+        colour, words = gains[place][:2]
+        drawn += (
+            f'<rect class="k{colour}" x="{x:.1f}" y="3" width="9" height="9"/>'
+            f'<text class="aid" x="{x + SWATCH:.1f}" y="12">{escaped(words)}</text>'
+        )
+        x += widths[place] + SWATCH
     return Markup(drawn)
 
 
@@ -219,7 +218,7 @@ def piece(x: float, text: str, size: int, style: str) -> tuple[float, str]:
     needed = width(text, size)
     return x + needed, (
         f'<text class="{style}" x="{x:.1f}" y="18" textLength="{needed:.1f}" lengthAdjust="spacingAndGlyphs">'
-        f"{escape(text)}</text>"
+        f"{escaped(text)}</text>"
     )
 
 

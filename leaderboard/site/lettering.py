@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
 
 NARROW = frozenset("fijlrtI.,:;'|!()[]/ ·‘’")
 WIDE = frozenset("mwMW@%&—…")
@@ -13,7 +12,7 @@ MARKS = frozenset({"Mn", "Mc", "Me", "Cf"})
 
 def width(text: str, size: float) -> float:
     """The width in the unit of ``size``, the height of the letters."""
-    return size * sum(map(ems, text))
+    return size * sum(map(EMS.__getitem__, text))
 
 
 def fitted(text: str, size: float, space: float, smallest: float | None = None) -> tuple[str, float]:
@@ -30,10 +29,10 @@ def fitted(text: str, size: float, space: float, smallest: float | None = None) 
 
 def cut(text: str, space: float) -> str:
     """As much of the text as there is room for, with an ellipsis; marks stay with their letter."""
-    left = space - ems(ELLIPSIS)
+    left = space - EMS[ELLIPSIS]
     kept = 0
     for place, character in enumerate(text):
-        left -= ems(character)
+        left -= EMS[character]
         if left < 0:
             break
         kept = place + 1
@@ -42,7 +41,17 @@ def cut(text: str, space: float) -> str:
     return text[:kept].rstrip() + ELLIPSIS
 
 
-@cache
+class Ems(dict[str, float]):
+    """The width of characters as a share of their height, each reckoned once."""
+
+    def __missing__(self, character: str) -> float:
+        self[character] = found = ems(character)
+        return found
+
+
+EMS = Ems()
+
+
 def ems(character: str) -> float:
     """The width of one character as a share of its height."""
     if character in NARROW:
