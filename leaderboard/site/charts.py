@@ -7,6 +7,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import add
 
 from markupsafe import Markup, escape
 
@@ -115,17 +116,17 @@ def sparkline(heights: str, columns: int, of: str, *, is_unfinished: bool) -> Ma
     ``heights`` has two of ``DIGITS`` for each column that there is anything in: which one, and how high it is.
     """
     frame, shapes = spark_frame(columns)
-    spots = [shapes[heights[at : at + 2]] for at in range(0, len(heights), 2)]
+    spots = [*map(shapes.__getitem__, map(add, heights[::2], heights[1::2]))]
     active, now = len(spots), ""
     if is_unfinished and heights[-2:-1] == DIGITS[columns - 1]:
         now = f'<path class="now" d="{spots.pop()}"/>'
-    return Markup(f'{frame} aria-label="{escape(said_of(active, of))}"><path d="{"".join(spots)}"/>{now}</svg>')
+    return Markup(f'{frame} aria-label="{said_of(active, of)}"><path d="{"".join(spots)}"/>{now}</svg>')
 
 
 @remembered()
-def said_of(active: int, of: str) -> str:
+def said_of(active: int, of: str) -> Markup:
     """Of how many of the columns there is something in."""
-    return _("%(active)s of %(columns)s", active=active, columns=of)
+    return escape(_("%(active)s of %(columns)s", active=active, columns=of))
 
 
 @cache

@@ -27,11 +27,11 @@ join contributors as c on c.id = d.contributor_id
 where d.day between :first and :last
 """
 FIRST_DAYS = """
-select c.username, c.name, min(d.day)
-from days as d
-join contributors as c on c.id = d.contributor_id and c.ranked
-group by d.contributor_id
-order by min(d.day) desc, c.key
+select c.username, c.name, d.day
+from contributors as c
+join days as d on d.contributor_id = c.id and d.day = (select min(day) from days where contributor_id = c.id)
+where c.ranked
+order by d.day desc, c.key
 """
 
 Newcomers = Sequence[tuple[str, str | None, int]]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import json
 from collections.abc import Iterator
-from typing import Any
 
 import apsw
 import msgspec
+from msgspec import Raw
 
 from leaderboard.config import Config
 from leaderboard.models import thousandths
@@ -20,27 +20,32 @@ from leaderboard.store.database import rows
 from leaderboard.texts import _
 
 PATH = "what-if/"
-WORK = """
-select p.contributor_id, p.definition_id, sum(p.standard_count), sum(p.own_points)
-from parts as p
-join windows as w on w.id = p.window_id and w.period = :period and not w.is_previous
-join contributors as c on c.id = p.contributor_id and c.ranked
-group by p.contributor_id, p.definition_id
-"""
-LINES = """
-select p.contributor_id, p.lines_added, p.lines_deleted
-from parts as p
-join windows as w on w.id = p.window_id and w.period = :period and not w.is_previous
-join contributors as c on c.id = p.contributor_id and c.ranked
-join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
-where p.lines_added + p.lines_deleted
-"""
-PEOPLE = """
-select c.id, c.username, c.name, s.score, s.rank, s.adjustment
-from scores as s
-join windows as w on w.id = s.window_id and w.period = :period and not w.is_previous
+AMOUNTS = """
+select
+    c.username,
+    c.name,
+    s.score,
+    s.rank,
+    (
+        select json_group_array(json_array(k.place, k.count, k.own_points) order by k.place)
+        from (
+            select :places ->> p.definition_id as place, sum(p.standard_count) as count, sum(p.own_points) as own_points
+            from parts as p indexed by parts_person
+            where p.contributor_id = c.id and p.window_id = w.id
+            group by p.definition_id
+        ) as k
+    ),
+    (
+        select json_group_array(json_array(p.lines_added, p.lines_deleted) order by p.lines_added, p.lines_deleted)
+        from parts as p indexed by parts_person
+        join line_kinds as l on l.repository_id = p.repository_id and l.definition_id = p.definition_id
+        where p.contributor_id = c.id and p.window_id = w.id and p.lines_added + p.lines_deleted
+    ),
+    s.adjustment
+from windows as w
+join scores as s on s.window_id = w.id and s.repository_id is null and s.rank is not null
 join contributors as c on c.id = s.contributor_id
-where s.repository_id is null and s.rank is not null
+where w.period = :period and not w.is_previous
 order by c.key
 """
 
@@ -75,15 +80,10 @@ def amounts(db: apsw.Connection, kinds: dict[int, Definition]) -> Iterator[tuple
     rules leave unscored, nor what was given by hand.
     """
     place = {id: n for n, id in enumerate(kinds)}
+    by_id = json.dumps([place.get(id) for id in range(max(kinds, default=0) + 1)])
     for period in scored_periods(db):
-        work: defaultdict[int, list[Any]] = defaultdict(list)
-        lines: defaultdict[int, list[Any]] = defaultdict(list)
-        for person, kind, count, own in rows(db, WORK, period=period.slug):
-            work[person].append([place[kind], count, own])
-        for person, added, deleted in rows(db, LINES, period=period.slug):
-            lines[person].append([added, deleted])
         people = [
-            [username, name, score, rank, sorted(work[id]), sorted(lines[id]), by_hand]
-            for id, username, name, score, rank, by_hand in rows(db, PEOPLE, period=period.slug)
+            (*person, Raw(work), Raw(lines), by_hand)
+            for *person, work, lines, by_hand in rows(db, AMOUNTS, places=by_id, period=period.slug)
         ]
         yield f"{PATH}{period.slug}.json", msgspec.json.encode(people)

@@ -115,7 +115,8 @@ class Listing:
     @cached_property
     def _active(self) -> int:
         """How many people are ranked and did something."""
-        sql = "select count(*) from contributors where ranked and id in (select contributor_id from days)"
+        did = "exists (select 1 from days where contributor_id = contributors.id)"
+        sql = f"select count(*) from contributors where ranked and {did}"
         return int(scalar(self._db, sql))
 
     def everything(self) -> Badges:
