@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 import apsw
@@ -19,7 +19,7 @@ from leaderboard.models import is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
-from leaderboard.site import beside, explorer, list_pages, made, pages
+from leaderboard.site import beside, list_pages, made, pages
 from leaderboard.site.additions import Additions
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview
@@ -30,6 +30,7 @@ from leaderboard.site.board_pages import Boards
 from leaderboard.site.board_paths import LIST, folder_of
 from leaderboard.site.cards import KINDS, PAPER
 from leaderboard.site.crawlers import robots, site_map
+from leaderboard.site.explorer_page import explorer_page
 from leaderboard.site.frame import frame
 from leaderboard.site.kinds import definitions
 from leaderboard.site.made import MadeOf, Plan
@@ -44,7 +45,6 @@ from leaderboard.site.runs_page import runs
 from leaderboard.site.scoring_page import scoring
 from leaderboard.site.sources_told import Told, sources_told
 from leaderboard.site.together import Together
-from leaderboard.site.top import is_free
 from leaderboard.site.what_if import what_if
 from leaderboard.store import people as store_people
 from leaderboard.store.changes import Subject
@@ -94,16 +94,24 @@ def write(builder: Builder, progress: Progress) -> None:
     builder.own_pages()
     builder.redirects()
     builder.keep_people()
-    with builder.people_beside() as write_people, builder.database() as published:
+    with builder.beside() as write_the_rest, builder.database() as published:
         for done, file in enumerate(builder.all_files(), 1):
             builder.put(*file)
             if done % PROGRESS_EVERY == 0:
                 progress.progress("files", done)
-        write_people()
+        write_the_rest()
         if published is not None:
-            builder.put(*builder.page("explorer.html", builder.explorer(published.result())))
+            builder.put(*builder.explorer(published.result()))
     for file in builder.for_crawlers():
         builder.put(*file)
+
+
+class Beside(NamedTuple):
+    """What a second process did, as ``Output``, ``Plan`` and ``Builder`` keep it."""
+
+    counted: tuple[dict[str, str], list[str]]
+    pages: dict[str, str]
+    listed: list[str]
 
 
 class Builder:
@@ -117,13 +125,14 @@ class Builder:
         additions: Additions | None = None,
         catalogue: Catalogue | None = None,
     ) -> None:
-        self._db = db
         self._config = config
         self._output = output
         self._additions = additions or Additions()
         art = {address: picture.path for address, picture in self._additions.art.items()}
         self._shelf = Shelf(catalogue or Catalogue(), art)
         self._kinds = definitions(db)
+        self._small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
+        self._ask(db)
         self._environment = environment(self._additions.templates)
         self._environment.globals["site"] = self.site
         self._environment.globals["face"] = drawing(self._additions.faces)
@@ -131,9 +140,11 @@ class Builder:
         """The paths of the pages that search engines are told of."""
         self._version = ""
         self._palette = Palette(self._additions.theme.css)
-        self._small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
-        self._boards = Boards(db, config, self._kinds, self._small)
         self._plan = Plan.of_build(db, output, self._made_of())
+
+    def _ask(self, db: apsw.Connection) -> None:
+        self._db = db
+        self._boards = Boards(db, self._config, self._kinds, self._small)
 
     def assets(self) -> None:
         """What pages need besides themselves."""
@@ -153,12 +164,8 @@ class Builder:
             self._output.keep(REDIRECTS)
             return
         own = {page.path for page in self._additions.pages}
-        for (username,) in rows(self._db, "select username from contributors order by key"):
-            path = f"{username}/"
-            if is_free(username, self._config) and path.casefold() not in own:
-                page = pages.Redirect(path=path, title=username, to=f"../{pages.address(pages.person_path(username))}")
-                content = self._environment.encoded("redirect.html", page=page)
-                self._output.put(f"{path}index.html", content, REDIRECTS)
+        for way in list_pages.ways_to_people(self._db, self._config, own):
+            self.put(*self.page("redirect.html", way, listed=False), REDIRECTS)
 
     @contextmanager
     def database(self) -> Iterator[Future[Published] | None]:
@@ -180,10 +187,9 @@ class Builder:
                 self._output.keep_file(self._database)
 
     def all_files(self) -> Iterator[File | Owned]:
-        """Every page but the explorer's and people's, and what machines read of the same."""
+        """Every page but the explorer's and those written beside, and what machines read of the same."""
         periods = self._boards.periods
         yield from self.boards()
-        yield from self.together()
         for way in self._boards.ways_in():
             yield self.page("redirect.html", way, listed=False)
         yield from self.shared("scoring.html", scoring(self._db, self._config, later_than(self._db, periods[-1].last)))
@@ -261,11 +267,14 @@ class Builder:
                 self._listed.append(pages.person_path(username))
 
     @contextmanager
-    def people_beside(self) -> Iterator[Callable[[], None]]:
-        """Writing people's files when called; where they are many, a second process begins with them at once."""
+    def beside(self) -> Iterator[Callable[[], None]]:
+        """Writing what tells of everybody together, and people's files, when called.
+
+        Where that is much, a second process begins at once: with the former, which then are its own.
+        """
         ids = store_people.ids(self._db) if self._plan.among is None else sorted(self._plan.among)
-        if self._output.dry_run or len(ids) < MANY or not beside.is_possible():
-            yield partial(self._write_people, [ids])
+        if self._output.dry_run or not self._is_much(ids) or not beside.is_possible():
+            yield partial(self._write_rest, [ids])
             return
         with (
             beside.heap(ids) as parts,
@@ -273,23 +282,39 @@ class Builder:
         ):
             yield lambda: self._share(parts, result)
 
-    def _share(self, parts: Iterable[Sequence[int]], result: Callable[[], tuple[dict[str, str], list[str]]]) -> None:
+    def _is_much(self, ids: Sequence[int]) -> bool:
+        """Whether there is enough to write beside boards: of people, or of everybody together where they are many."""
+        is_all = self._plan.changes is None or Subject.WORK in self._plan.changes.subjects
+        return (store_people.count(self._db) if is_all else len(ids)) >= MANY
+
+    def _share(self, parts: Iterable[Sequence[int]], result: Callable[[], Beside]) -> None:
         self._write_people(parts)
-        self._output.take_over(*result())
+        done = result()
+        self._output.take_over(*done.counted)
+        self._plan.pages.update(done.pages)
+        self._listed += done.listed
+
+    def _write_rest(self, parts: Iterable[Sequence[int]], parent: int | None = None) -> None:
+        self._write(self.together(), parent)
+        self._write_people(parts, parent)
 
     def _write_people(self, parts: Iterable[Sequence[int]], parent: int | None = None) -> None:
         for ids in parts:
-            for file in self.people(ids):
-                self.put(*file)
-                if parent is not None and beside.is_orphan(parent):
-                    os._exit(1)
+            self._write(self.people(ids), parent)
 
-    def _in_second_process(self, parts: Iterable[Sequence[int]], parent: int) -> tuple[dict[str, str], list[str]]:
-        """What ``Output`` counted."""
-        self._db = connect(Path(self._db.filename))
+    def _write(self, files: Iterable[Owned], parent: int | None) -> None:
+        for file in files:
+            self.put(*file)
+            if parent is not None and beside.is_orphan(parent):
+                os._exit(1)
+
+    def _in_second_process(self, parts: Iterable[Sequence[int]], parent: int) -> Beside:
+        self._ask(connect(Path(self._db.filename)))
         self._output.start_counting()
-        self._write_people(parts, parent)
-        return self._output.counted()
+        self._listed = []
+        with in_words(self._additions.templates):
+            self._write_rest(parts, parent)
+        return Beside(self._output.counted(), self._plan.pages, self._listed)
 
     def settle(self) -> None:
         """The site is finished; remember what it was made from."""
@@ -324,6 +349,12 @@ class Builder:
         yield robots(self.site.address, self._published_database)
         lost = pages.Lost(path="404.html", title=_("Not found"), base=f"{urlsplit(self.site.address).path}/")
         yield lost.path, self._environment.encoded("404.html", page=lost)
+
+    def explorer(self, published: Published) -> File:
+        """The data explorer over a finished database."""
+        self._version = published.version
+        source = self._config.leaderboard.data_explorer.source
+        return self.page("explorer.html", explorer_page(source, self._database, published))
 
     def page(self, template: str, page: pages.Page | Person, *, listed: bool = True) -> File:
         """Render one page; one that is not ``listed`` is for those who know of it."""
@@ -363,19 +394,3 @@ class Builder:
     def _published_database(self) -> str | None:
         """The database's place in the site, where there is one."""
         return self._database if self._config.leaderboard.data_explorer.enabled else None
-
-    def explorer(self, published: Published) -> pages.Explorer:
-        """The explorer's page, which names the very version of the database."""
-        source = self._config.leaderboard.data_explorer.source
-        is_elsewhere = is_web_link(source)
-        self._version = published.version
-        return pages.Explorer(
-            path="data/",
-            title=_("Data explorer"),
-            description=_("Ask the data behind the leaderboard anything in SQL"),
-            database=source if is_elsewhere else f"../{pages.address(self._database)}?v={published.version}",
-            database_bytes=None if is_elsewhere else published.bytes,
-            origin=explorer.origin(source) if is_elsewhere else None,
-            examples=tuple(explorer.examples()),
-            schema=published.schema,
-        )

@@ -1,15 +1,17 @@
-"""The list of repositories, and the ways from their former addresses."""
+"""The list of repositories, and the ways from former addresses of theirs and of people's pages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import apsw
 
+from leaderboard.config import Config
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.site import numbers, pages
 from leaderboard.site.about_repositories import NOTHING, about_repositories, names
 from leaderboard.site.board_paths import board_folder
+from leaderboard.site.top import is_free
 from leaderboard.store.database import rows
 from leaderboard.texts import _
 
@@ -59,3 +61,12 @@ def former_addresses(db: apsw.Connection, periods: Sequence[Period]) -> Iterator
                 path = board_folder(period.slug, name)
                 to = "../" * path.count("/") + pages.address(board_folder(period.slug, current))
                 yield pages.Redirect(path=path, title=current, to=to)
+
+
+def ways_to_people(db: apsw.Connection, config: Config, taken: Collection[str]) -> Iterator[pages.Redirect]:
+    """From the addresses that people's pages had in the original, but those that are ``taken``, the way to theirs."""
+    for (username,) in rows(db, "select username from contributors order by key"):
+        path = f"{username}/"
+        if is_free(username, config) and path.casefold() not in taken:
+            to = f"../{pages.address(pages.person_path(username))}"
+            yield pages.Redirect(path=path, title=username, to=to)

@@ -14,7 +14,7 @@ import pytest
 
 from leaderboard.pipeline.options import NEEDS, PHASES
 from leaderboard.scores import boards
-from leaderboard.site import board_pages, numbers
+from leaderboard.site import board_pages, build, numbers
 from leaderboard.store import changes, contributors
 from leaderboard.store.changes import Subject
 from leaderboard.store.database import rows
@@ -22,6 +22,7 @@ from tests.communities import Community, ran
 from tests.oracle import NamedRules, Profile, Rules, Work
 from tests.pipeline.test_incremental import check_equal
 
+pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning")
 LAST = date(2026, 6, 30)
 RULES = Rules(
     periods={"week": 7, "month": 30, "spring": (date(2026, 3, 1), date(2026, 5, 31))},
@@ -111,8 +112,10 @@ def test_few_are_scored_again_as_everybody_would_be(
 
 @pytest.mark.parametrize("seed", range(4))
 def test_a_site_made_again_is_the_site_made_afresh(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Edit by edit, with files that somebody touched in between, and boards of several pages."""
+    """Edit by edit, with files that somebody touched in between, boards of several pages and a second process."""
     monkeypatch.setattr(board_pages, "PAGE", 5)
+    if seed % 2:
+        monkeypatch.setattr(build, "MANY", 1)
     random = Random(f"site {seed}")
     community = made(random, "competition")
     (tmp_path / "warm").mkdir()
