@@ -20,8 +20,9 @@ from leaderboard.files import totals as total_files
 from leaderboard.files import writing
 from leaderboard.files.folder import FileKind, Folder
 from leaderboard.models import ActivityDefinition, Contributor, Totals
-from leaderboard.pipeline.importing import ORDER_MATTERS, digest
+from leaderboard.pipeline.importing import ORDER_MATTERS
 from leaderboard.pipeline.problems import note_again
+from leaderboard.pipeline.reading import digest
 from leaderboard.store import bookmarks, coverage, imported, people, profiles, removals, repositories, unexported
 from leaderboard.store.claims import DIGEST, NUMBER, account_key, claims
 from leaderboard.store.database import setting

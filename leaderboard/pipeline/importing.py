@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -13,30 +12,13 @@ from zoneinfo import ZoneInfo
 import apsw
 
 from leaderboard.errors import Problem
-from leaderboard.files import activities as activity_files
-from leaderboard.files import definitions as definition_files
-from leaderboard.files import given_badges as given_badge_files
-from leaderboard.files import profiles as profile_files
-from leaderboard.files import repositories as repository_files
-from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity, Contributor, Repository
 from leaderboard.pipeline.problems import note_doubles
-from leaderboard.store import (
-    activities,
-    bookmarks,
-    coverage,
-    database,
-    given_badges,
-    imported,
-    jobs,
-    profiles,
-    removals,
-    repositories,
-    unexported,
-)
+from leaderboard.pipeline.reading import digest, load, load_whole, look
+from leaderboard.store import activities, database, imported, jobs, profiles, removals, repositories, unexported
 from leaderboard.store.activities import Incoming, Names
-from leaderboard.store.imported import ImportedFile, Look
+from leaderboard.store.imported import ImportedFile
 
 CLOCK_TICK_NS = 20_000_000
 """File systems stamp with a coarse clock: a file written right after a scan may look as old as the scan."""
@@ -142,12 +124,13 @@ def import_whole(
 ) -> tuple[apsw.Connection, Imported]:
     """A new store of everything; indexes come last."""
     beside = path.with_name(path.name + ".new")
+    second = path.with_name(path.name + ".second")
     remove_database(beside)
+    remove_database(second)
     db = database.create(beside, rules.key)
-    db.execute("pragma foreign_keys = off")  # each row refers to what was written just before it
-    names = Names(db, rules.aliases, reads_files=True)
+    database.load_fast(db)
     with db:
-        load(db, folder, entries, names, rules.zone)
+        names = load_whole(db, second, folder, entries, rules.aliases, rules.zone)
         doubles = activities.index(db)
         waits = {activity.slug for activity in waiting.activities}
         note_doubles(db, folder, [double for double in doubles if double[0] not in waits])
@@ -157,6 +140,7 @@ def import_whole(
         unexported.move_on(db, [double for double in doubles if double[0] in waits])
         note_scan(db, started)
     db.close()
+    remove_database(second)
     remove_database(path)
     beside.replace(path)
     return database.connect(path), Imported(files=len(entries), read=len(entries))
@@ -193,72 +177,6 @@ def import_changed(db: apsw.Connection, folder: Folder, entries: Sequence[FileEn
             raise NeedsWholeImport
         put_back(db, waiting, names, rules.zone)
     return Imported(files=len(entries), read=len(changed), removed=len(gone))
-
-
-def load(
-    db: apsw.Connection,
-    folder: Folder,
-    entries: Iterable[FileEntry],
-    names: Names,
-    zone: ZoneInfo,
-    put: Callable[..., None] = activities.load,
-) -> None:
-    """Read these files into the store; ``put`` says how activities get there."""
-    by_kind: dict[str, list[FileEntry]] = {}
-    for entry in entries:
-        by_kind.setdefault(entry.kind, []).append(entry)
-    put(db, read_activities(db, folder, by_kind.get("activities", [])), names, zone)
-    for entry, content in readable(folder, by_kind.get("profile", [])):
-        profile, problems = profile_files.read(content, entry.path, entry.name)
-        profiles.put(db, note_file(db, content, entry, problems), profile)
-    for entry, content in readable(folder, by_kind.get("definitions", [])):
-        _, problems = definition_files.read(content, entry.path)
-        note_file(db, content, entry, problems)
-    for entry, content in readable(folder, by_kind.get("repositories", [])):
-        known, problems = repository_files.read(content, entry.path)
-        repositories.put(db, note_file(db, content, entry, problems), known)
-    for entry, content in readable(folder, by_kind.get("badges", [])):
-        given = given_badge_files.read(content, entry.path)
-        given_badges.put(db, note_file(db, content, entry, given.problems), given.badges)
-    for entry, content in readable(folder, by_kind.get("badge definitions", [])):
-        _, problems = given_badge_files.read_definitions(content, entry.path)
-        note_file(db, content, entry, problems)
-    for entry, content in readable(folder, by_kind.get("state", [])):
-        found, problems = state_files.read(content, entry.path)
-        note_file(db, content, entry, problems)
-        bookmarks.replace(db, entry.name, found.bookmarks)
-        coverage.replace(db, entry.name, found.coverage)
-
-
-def read_activities(
-    db: apsw.Connection, folder: Folder, entries: Iterable[FileEntry]
-) -> Iterator[tuple[int, list[Activity]]]:
-    """(file id, its activities) one file after the other."""
-    for entry, content in readable(folder, entries):
-        found = activity_files.read(content, entry.path)
-        yield note_file(db, content, entry, found.problems), found.activities
-
-
-def readable(folder: Folder, entries: Iterable[FileEntry]) -> Iterator[tuple[FileEntry, bytes]]:
-    """The files and their bytes; one that cannot be read is a problem of the folder and tried again next time."""
-    for entry in entries:
-        content = folder.read(entry)
-        if isinstance(content, Problem):
-            folder.problems.append(content)
-        else:
-            yield entry, content
-
-
-def note_file(db: apsw.Connection, content: bytes, entry: FileEntry, problems: Iterable[Problem]) -> int:
-    return imported.put(db, entry.path, entry.kind, look(entry), digest(content), problems)
-
-
-def digest(content: bytes) -> bytes:
-    return hashlib.blake2b(content, digest_size=16).digest()
-
-
-def look(entry: FileEntry) -> Look:
-    return Look(entry.mtime_ns, entry.size, entry.inode)
 
 
 def looks_new(entry: FileEntry, before: ImportedFile | None, scanned_ns: int) -> bool:

@@ -61,7 +61,7 @@ def second_process(work: Callable[[], T]) -> Iterator[Callable[[], T]]:
         os.waitpid(child, 0)
         running = False
         if not told:
-            raise MemoryError("the second process that wrote pages was ended from outside")
+            raise MemoryError("a second process was ended from outside")
         outcome = pickle.loads(told)
         if isinstance(outcome, BaseException):
             raise outcome

@@ -71,6 +71,14 @@ def connect(path: Path | str) -> apsw.Connection:
     return db
 
 
+def load_fast(db: apsw.Connection) -> None:
+    """Let a new store be filled at once, before the first transaction and until it is connected to again."""
+    # Each row refers to what was written just before it.
+    db.execute("pragma foreign_keys = off")
+    # In the little memory that a processor has at hand rows are sorted for an index in two thirds of the time.
+    db.execute("pragma cache_size = -4096")
+
+
 def lock(folder: Path) -> apsw.Connection:
     """Hold ``folder`` for this process until the connection is closed or the process ends, however it ends."""
     path = folder / LOCK_NAME
