@@ -16,7 +16,7 @@ from leaderboard.scores.scoring import later_than
 from leaderboard.site import numbers
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.badges.recent import recent
-from leaderboard.site.board_contract import Home
+from leaderboard.site.board_contract import Event, Home
 from leaderboard.site.board_entries import Place, Ranked
 from leaderboard.site.board_pages import Boards
 from leaderboard.site.board_paths import board_folder
@@ -24,7 +24,6 @@ from leaderboard.site.board_rows import for_page
 from leaderboard.site.figures import of_everybody
 from leaderboard.site.headlines import Newcomers, first_days, headlines, new_in, newcomers
 from leaderboard.site.kinds import Definition
-from leaderboard.site.lately import lately
 from leaderboard.site.period_words import before, title
 from leaderboard.site.weeks import Weeks
 from leaderboard.site.year import year
@@ -49,8 +48,15 @@ join definitions as d on d.id = p.definition_id and not d.known
 """
 
 
-def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boards: Boards, shelf: Shelf) -> Home:
-    """The first page."""
+def home(
+    db: apsw.Connection,
+    config: Config,
+    kinds: dict[int, Definition],
+    boards: Boards,
+    shelf: Shelf,
+    recent_work: tuple[Event, ...],
+) -> Home:
+    """The first page; ``recent_work`` is what ``lately`` tells."""
     period = boards.periods[0]
     as_of = boards.periods[-1].last
     people = board(db, period.slug)
@@ -77,7 +83,7 @@ def home(db: apsw.Connection, config: Config, kinds: dict[int, Definition], boar
         newcomers=welcome,
         further_newcomers=further,
         badges=tuple(recent(db, shelf, as_of)),
-        recent=tuple(lately(db, as_of)),
+        recent=recent_work,
     )
 
 

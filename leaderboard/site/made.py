@@ -23,7 +23,7 @@ from leaderboard.site.board_lists import BoardList
 from leaderboard.site.output import Output, looks_now
 from leaderboard.site.publish import Before
 from leaderboard.store import changes
-from leaderboard.store.changes import Changes
+from leaderboard.store.changes import Changes, Subject
 from leaderboard.store.database import rows
 
 if TYPE_CHECKING:  # it imports much, and most nights need none of it
@@ -128,12 +128,16 @@ class Plan:
 
     def kept(self, section: Section, output: Output) -> list[str]:
         """The files of a section of which nothing changed, which are left as they are; none where it is to be made."""
-        if self.changes is None or self.before is None or section.subjects & self.changes.subjects:
+        told = section.subjects if self.changes is None else section.subjects & self.changes.subjects
+        if told and section.words is not None and self.says_the_same(section.owner, section.words()):
+            told -= {Subject.WORDS}
+        if self.changes is None or self.before is None or told:
             return []
         if section.is_coloured and self.all_cards:
             return []
         kept = output.keep(section.owner)
-        self.pages.update((path, self.before.pages[path]) for path in kept if path in self.before.pages)
+        given = self.before.pages
+        self.pages.update((path, given[path]) for path in (*kept, section.owner) if path in given)
         return kept
 
     def says_the_same(self, path: str, page: object) -> bool:

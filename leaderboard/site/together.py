@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 import apsw
@@ -14,10 +15,12 @@ from leaderboard.site.api.badges import badge_files
 from leaderboard.site.api.people import contributors
 from leaderboard.site.badges.feeds import badge_feeds
 from leaderboard.site.badges.listing import Listing, Shelf
+from leaderboard.site.board_contract import Event
 from leaderboard.site.board_pages import Boards
 from leaderboard.site.feeds import feeds
 from leaderboard.site.home_page import home
 from leaderboard.site.kinds import Definition
+from leaderboard.site.lately import lately
 from leaderboard.site.output import File
 from leaderboard.site.palette import Palette
 from leaderboard.site.people_lists import PeopleLists
@@ -37,6 +40,8 @@ class Section(NamedTuple):
     files: Callable[[], Iterator[Shown]]
     is_coloured: bool = False
     """Whether it has pictures in the colours of the theme."""
+    words: Callable[[], object] | None = None
+    """What it shows of titles and texts, where that is little: it is kept where these words are the same."""
 
 
 class Together:
@@ -66,7 +71,7 @@ class Together:
     def sections(self) -> Iterator[Section]:
         """All of them."""
         done = frozenset({Subject.PEOPLE, Subject.WORK})
-        yield Section("together/home", frozenset(Subject), self._home)
+        yield Section("together/home", frozenset(Subject), self._home, words=lambda: self._lately)
         yield Section("together/what-if", done, lambda: amounts(self._db, self._kinds))
         yield Section("together/repositories", done | {Subject.FIGURES}, self._repositories)
         yield Section("together/people", done, self._people)
@@ -78,7 +83,11 @@ class Together:
             yield Section("together/picture", done, self._picture, is_coloured=True)
 
     def _home(self) -> Iterator[Shown]:
-        yield "home.html", home(self._db, self._config, self._kinds, self._boards, self._shelf)
+        yield "home.html", home(self._db, self._config, self._kinds, self._boards, self._shelf, self._lately)
+
+    @cached_property
+    def _lately(self) -> tuple[Event, ...]:
+        return tuple(lately(self._db, self._as_of))
 
     def _repositories(self) -> Iterator[Shown]:
         yield "repositories.html", list_pages.repositories(self._db)
