@@ -26,8 +26,7 @@ def looks(folder: Path) -> Iterator[Look]:
         return
     for item in items:
         if not item.is_dir(follow_symlinks=False):
-            status = item.stat(follow_symlinks=False)
-            yield item.path, status.st_mtime_ns, status.st_size, status.st_ino
+            yield as_look(item.path, item.stat(follow_symlinks=False))
         elif item.name != "__pycache__":
             yield from looks(Path(item.path))
 
@@ -39,7 +38,11 @@ def looks_of(paths: Iterable[str], root: str = "") -> Iterator[Look]:
             status = os.stat(root + path)  # noqa: PTH116 - pathlib would double the time of it
         except OSError:
             continue
-        yield path, status.st_mtime_ns, status.st_size, status.st_ino
+        yield as_look(path, status)
+
+
+def as_look(path: str, status: os.stat_result) -> Look:
+    return path, status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def digest(looks: Iterable[Look]) -> str:

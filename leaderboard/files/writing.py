@@ -32,8 +32,8 @@ def replace(path: Path, content: bytes, *, durable: bool = True) -> bool:
     return True
 
 
-def exchange(path: str, content: bytes, before: os.stat_result | None, *, durable: bool) -> None:
-    """Give ``path`` another content in one step; ``before`` is how the file looked that is to keep its rights.
+def exchange(path: str, content: bytes, before: os.stat_result | None, *, durable: bool) -> os.stat_result:
+    """Give ``path`` another content in one step; what is there then, ``before`` being what is to keep its rights.
 
     A string and no buffers, because a build may exchange all files of a site.
     """
@@ -47,6 +47,7 @@ def exchange(path: str, content: bytes, before: os.stat_result | None, *, durabl
                 os.fchmod(file.fileno(), stat.S_IMODE(before.st_mode))
             if durable:
                 os.fsync(file.fileno())
+            after = os.fstat(file.fileno())
         os.replace(temporary, path)  # noqa: PTH105
     except BaseException:
         with suppress(FileNotFoundError):
@@ -54,6 +55,7 @@ def exchange(path: str, content: bytes, before: os.stat_result | None, *, durabl
         raise
     if durable:
         _sync_folder(folder)
+    return after
 
 
 def write_whole(file: FileIO, content: bytes) -> None:

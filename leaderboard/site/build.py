@@ -34,7 +34,7 @@ from leaderboard.site.explorer_page import explorer_page
 from leaderboard.site.frame import frame
 from leaderboard.site.kinds import definitions
 from leaderboard.site.made import MadeOf, Plan
-from leaderboard.site.output import SCRATCH, File, Output, Owned
+from leaderboard.site.output import SCRATCH, Counted, File, Output, Owned
 from leaderboard.site.overrides import environment, in_words
 from leaderboard.site.palette import Palette
 from leaderboard.site.people_files import PeopleFiles
@@ -109,7 +109,7 @@ def write(builder: Builder, progress: Progress) -> None:
 class Beside(NamedTuple):
     """What a second process did, as ``Output``, ``Plan`` and ``Builder`` keep it."""
 
-    counted: tuple[dict[str, str], list[str]]
+    counted: Counted
     pages: dict[str, str]
     listed: list[str]
 

@@ -11,12 +11,14 @@ from typing import TypeAlias
 
 from leaderboard.errors import StorageError
 from leaderboard.files import writing
-from leaderboard.files.looks import Look, digest, looks_of
+from leaderboard.files.looks import Look, as_look, digest, looks_of
 
 File: TypeAlias = tuple[str, bytes]
 """A path in the site and what is to stand there."""
 Owned: TypeAlias = tuple[str, bytes, str]
 """The same of a file that is about one thing alone, and its owner."""
+Counted: TypeAlias = tuple[int, dict[str, str], dict[str, Look]]
+"""How many files were written, all paths with their owners, and how the files look."""
 MANIFEST = ".leaderboard-files"
 BEGUN = ".leaderboard-files.begun"
 SCRATCH = ".leaderboard-scratch-"
@@ -35,12 +37,14 @@ class Output:
         self.dry_run = dry_run
         self.paths: dict[str, str] = {}
         """With the owner of each, which is empty for those that have none."""
+        self.written = 0
+        """How many files are new or other ones than before."""
         self.removed = 0
         self._in_root = f"{root}/"
         """What every path is put behind: pathlib would take longer than the system for a file."""
         self._folders: set[str] = set()
-        self._changed: list[str] = []
         self._looks: dict[str, Look] = {}
+        """Of files that are known to look so."""
         self._begun: FileIO | None = None
         try:
             self._was_killed = (root / BEGUN).exists()
@@ -57,7 +61,7 @@ class Output:
         is_there, is_same = self._compared(path, content) if self._before else (False, False)
         if is_same:
             return
-        self._changed.append(path)
+        self.written += 1
         if not self.dry_run:
             self._write(path, content, found=is_there)
 
@@ -93,7 +97,8 @@ class Output:
         if place.exists() and equal(place, file):
             file.unlink()
             return
-        self._changed.append(path)
+        self.written += 1
+        self._looks.pop(path, None)
         if self.dry_run:
             file.unlink()
             return
@@ -104,23 +109,19 @@ class Output:
         except OSError as error:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 
-    @property
-    def written(self) -> int:
-        """How many files are new or other ones than before."""
-        return len(self._changed)
-
     def start_counting(self) -> None:
         """Forget what was written so far, in a copy of the process that goes on with other files."""
-        self.paths, self._changed = {}, []
+        self.written, self.paths, self._looks = 0, {}, {}
 
-    def counted(self) -> tuple[dict[str, str], list[str]]:
+    def counted(self) -> Counted:
         """What ``take_over`` is to be told of a copy of the process."""
-        return self.paths, self._changed
+        return self.written, self.paths, self._looks
 
-    def take_over(self, paths: dict[str, str], changed: list[str]) -> None:
+    def take_over(self, written: int, paths: dict[str, str], looks: dict[str, Look]) -> None:
         """Add what a copy of the process wrote."""
+        self.written += written
         self.paths |= paths
-        self._changed += changed
+        self._looks |= looks
 
     def finish(self) -> None:
         """Remove what an earlier build wrote and this one did not, then write the manifest."""
@@ -140,7 +141,7 @@ class Output:
 
     def looks(self) -> str:
         """How all files look, for ``is_as_left``."""
-        unknown = set(self._changed) | (self.paths.keys() - self._looks.keys())
+        unknown = self.paths.keys() - self._looks.keys()
         self._looks |= {look[0]: look for look in looks_of(unknown, self._in_root)}
         return digest(self._looks[path] for path in self.paths)
 
@@ -173,7 +174,8 @@ class Output:
         place = self._in_root + path
         try:
             if found:
-                writing.exchange(place, content, os.stat(place), durable=False)  # noqa: PTH116
+                status = writing.exchange(place, content, os.stat(place), durable=False)  # noqa: PTH116
+                self._looks[path] = as_look(path, status)
                 return
             folder = path.rpartition("/")[0]
             if folder not in self._folders:
@@ -181,6 +183,7 @@ class Output:
             self._note(path)
             with FileIO(place, "w") as file:
                 writing.write_whole(file, content)
+                self._looks[path] = as_look(path, os.fstat(file.fileno()))
         except OSError as error:
             raise StorageError(f"{place}: could not be written: {error.strerror or error}") from error
 

@@ -9,7 +9,7 @@ import pytest
 
 from leaderboard.errors import StorageError
 from leaderboard.site.made import Made
-from leaderboard.site.output import BEGUN, MANIFEST, SCRATCH, Output
+from leaderboard.site.output import BEGUN, MANIFEST, SCRATCH, Output, looks_now
 
 
 def build(root: Path, files: dict[str, bytes], *, dry_run: bool = False) -> Output:
@@ -152,6 +152,27 @@ def test_a_finished_file_is_moved_into_its_place(tmp_path: Path) -> None:
         assert output.written == written
         assert not made.exists()
         assert (root / "files" / "data.db").read_bytes() == content
+
+
+def test_a_site_looks_as_its_files_were_left(tmp_path: Path) -> None:
+    """New ones, changed ones, those that stay, one that is moved there, and those of a copy of the process."""
+    root, made = tmp_path / "site", tmp_path / "made"
+    for number in (b"1", b"2", b"3"):
+        made.write_bytes(b"data" + number)
+        with closing(Output(root)) as output:
+            output.put("same/a", b"a")
+            output.start_counting()
+            output.put("same/c", b"c")
+            output.put("changed", b"changed" + number)
+            output.put("new" + number.decode(), b"")
+            counted = output.counted()
+            output.start_counting()
+            output.put("same/a", b"a")
+            output.take_over(*counted)
+            output.adopt("data.db", made)
+            output.finish()
+        assert output.looks() == looks_now(root)
+        assert Output(root, dry_run=True).is_as_left(output.looks())
 
 
 @pytest.mark.parametrize("path", ["../../outside", "/etc/outside", "a/../../../outside", "b\0", ""])
