@@ -77,7 +77,7 @@ def for_page(entry: Entry, root: str, spans: Spans) -> Row:
         difference="" if before is None else numbers.signed(difference) if difference else "=",
         direction="up" if difference > 0 else "down" if difference < 0 else "",
         rhythm=charts.sparkline(heights, spans.columns, spans.of, is_unfinished=spans.is_unfinished),
-        counts=tuple(numbers.whole(count) if count else "–" for count in counts),
+        counts=tuple([numbers.whole(count) if count else "–" for count in counts]),
     )
 
 

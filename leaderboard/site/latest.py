@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import apsw
 
+from leaderboard.scores.periods import as_date, days_before
 from leaderboard.store.database import scalar
 
 SINCE = """
 select newest
 from (
-    select (
-        select a.occurred_at
-        from activities as a indexed by activities_recent
-        where a.account_id = k.id and not a.masked and a.day <= :last
-        order by a.occurred_at desc
-        limit 1
-    ) as newest
+    select (select max(d.day) from days as d where d.contributor_id = c.id and d.day <= :last) as newest
     from contributors as c
-    join accounts as k on k.contributor_id = c.id
     where c.ranked
 )
 where newest is not null
@@ -27,9 +21,10 @@ limit 1 offset :most - 1
 
 
 def since(db: apsw.Connection, last: int, most: int) -> str:
-    """A moment from which on at least so many things were done until the day ``last``; empty where all may be needed.
+    """A day from which on at least so many things were done until the day ``last``; empty where all may be needed.
 
-    It is that of the newest work of the account that comes last among as many accounts, those with the newest first.
+    It is the one before the newest day of the person who comes last among as many people, those with the newest first:
+    days are those of the configured time zone, and moments are told in UTC.
     """
-    found: str | None = scalar(db, SINCE, last=last, most=most)
-    return found or ""
+    found: int | None = scalar(db, SINCE, last=last, most=most)
+    return "" if found is None else days_before(as_date(found), 1).isoformat()

@@ -15,7 +15,7 @@ from leaderboard.scores.periods import UNIX_EPOCH, Period, day_number
 from leaderboard.site.charts import DIGITS, SPARK
 from leaderboard.site.weeks import FROM_MONDAY, Weeks
 from leaderboard.store.database import rows
-from leaderboard.texts import _, ngettext
+from leaderboard.texts import _, ngettext, remembered
 
 MOST_DAYS = 31
 MOST_COLUMNS = 54
@@ -75,11 +75,17 @@ class Spans(NamedTuple):
     @property
     def of(self) -> str:
         """How many spans there are of which kind: ``7 days``."""
-        if self.length == 1:
-            return ngettext("%(count)s day", "%(count)s days", self.columns, count=self.columns)
-        if self.length == 7:
-            return ngettext("%(count)s week", "%(count)s weeks", self.columns, count=self.columns)
-        return _("%(count)s spans of %(weeks)s weeks", count=self.columns, weeks=self.length // 7)
+        return said_of(self.columns, self.length)
+
+
+@remembered()
+def said_of(columns: int, days: int) -> str:
+    """So many spans of so many days each."""
+    if days == 1:
+        return ngettext("%(count)s day", "%(count)s days", columns, count=columns)
+    if days == 7:
+        return ngettext("%(count)s week", "%(count)s weeks", columns, count=columns)
+    return _("%(count)s spans of %(weeks)s weeks", count=columns, weeks=days // 7)
 
 
 def spans(period: Period, as_of: date, calendar: Weeks = FROM_MONDAY) -> Spans:

@@ -45,6 +45,16 @@ def test_entries_are_newest_first_and_the_feed_is_as_new_as_the_first(community:
     assert not [title for title in titles if "ci[bot]" in str(title)]
 
 
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_the_newest_are_found_wherever_the_day_begins(empty: Community, zone: str):
+    """More people than a feed has entries, all at noon by UTC, which is another day far east and far west."""
+    empty.settings["time_zone"] = zone
+    for number in range(feeds.MOST + 2):
+        empty.did(f"p{number:02}", "0001-01-03T12:00:00Z" if number < 2 else "2026-01-14T12:00:00Z")
+    empty.build()
+    assert texts(atom(empty), "updated") == ["2026-01-14T12:00:00Z"] * feeds.MOST
+
+
 def test_what_atom_requires_is_there(sample: Community):
     """RFC 4287: id, title and updated of feed and entries, an author of each entry, links that are whole addresses."""
     feed = atom(sample)
