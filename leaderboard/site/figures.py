@@ -59,7 +59,6 @@ def of_person(
     """
     if standing is None:
         return
-    computed = {slug: (name, value) for slug, name, value in found}
     for slug in slugs:
         match slug:
             case "total_points":
@@ -68,8 +67,8 @@ def of_person(
                 yield Figure(_("Contributions"), numbers.whole(standing.activities))
             case "activity_types":
                 yield Figure(_("Kinds of work"), numbers.whole(kinds))
-            case _ if slug in computed:
-                yield figure(*computed[slug])
+            case _:
+                yield from (figure(name, value) for computed, name, value in found if computed == slug)
 
 
 def of_repositories(db: apsw.Connection) -> dict[str, tuple[Figure, ...]]:

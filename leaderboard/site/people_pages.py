@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import islice
 
 import apsw
@@ -13,11 +14,12 @@ from leaderboard.scores.badges.telling import Held
 from leaderboard.scores.boards import board_sizes, scored_periods
 from leaderboard.scores.periods import ALL_TIME, Period
 from leaderboard.scores.rules import caps
-from leaderboard.site import bios, numbers, pages
+from leaderboard.site import numbers, pages
 from leaderboard.site.api.activities import Entry, file_starts, newest
 from leaderboard.site.api.paths import activities_folder, contributor_path
 from leaderboard.site.badges.listing import Shelf
 from leaderboard.site.badges.person import of_person as of_person_badges
+from leaderboard.site.bios import Bio
 from leaderboard.site.board_paths import board_folder
 from leaderboard.site.calendar import calendar, calendar_start, level_words, on_days
 from leaderboard.site.cards import embeddings
@@ -71,12 +73,20 @@ class People:
         self._everything = everything_query()
         self._filters = {id: Filter(kind.slug, kind.name, kind.colour) for id, kind in kinds.items()}
         self._this_year = (f"{self._as_of.year:04}",)
+        self._narrowed = partial(
+            Narrowing,
+            last=self._as_of.isoformat(),
+            week_starts=self._weeks.first,
+            months="|".join(language().short_months),
+            weekdays="|".join(language().weekdays),
+            date=pgettext("a date", "%(day)s %(month)s %(year)s"),
+        )
 
     def everybody(self, among: Collection[int] | None = None) -> Iterator[Somebody]:
         """All people with what their pages show, or those of these ids."""
         return everybody(self._db, calendar_start(self._as_of, self._weeks), self._as_of, among)
 
-    def page(self, somebody: Somebody, entries: Sequence[Entry], badges: Sequence[Held]) -> Person:
+    def page(self, somebody: Somebody, bio: Bio | None, entries: Sequence[Entry], badges: Sequence[Held]) -> Person:
         """Somebody's page; ``entries`` are all that they did, the oldest first."""
         username, shown, in_query = somebody.username, somebody.shown_name, escaped(somebody.username)
         path = pages.person_path(username)
@@ -97,7 +107,7 @@ class People:
             role=self._role(somebody.role) if somebody.role else None,
             facts=facts(somebody.title, somebody.joining_date),
             links=(*self._contacts(somebody.social_profiles), *self._editing.links(username, somebody.profile)),
-            bio=bios.shown(somebody.bio) if somebody.bio else None,
+            bio=bio,
             left_out=None if somebody.is_ranked else self._left_out(somebody),
             standings=tuple(self._scores.standings(somebody)),
             figures=tuple(self._figures(somebody)),
@@ -106,7 +116,7 @@ class People:
             repositories=tuple(
                 pages.InRepository(
                     name=repository,
-                    href=root + pages.address(board_folder(ALL_TIME, repository)),
+                    href=root + repository_address(repository),
                     activities=numbers.whole(count),
                     points=numbers.points(score),
                 )
@@ -165,7 +175,7 @@ class People:
     def _narrowing(self, somebody: Somebody, done: Work, starts: tuple[str, ...]) -> Narrowing:
         used = set().union(*done.months.values())
         years = () if done.years == self._this_year else done.years
-        return Narrowing(
+        return self._narrowed(
             is_worth_it=bool(years) or done.entries > RECENT,
             years=years,
             kinds=tuple(shown for id, shown in self._filters.items() if id in used),
@@ -174,17 +184,18 @@ class People:
             folder=pages.address(activities_folder(somebody.username)),
             entries=done.entries,
             starts=starts,
-            last=self._as_of.isoformat(),
-            week_starts=self._weeks.first,
-            months="|".join(language().short_months),
-            weekdays="|".join(language().weekdays),
-            date=pgettext("a date", "%(day)s %(month)s %(year)s"),
         )
 
 
 def latest(periods: Iterable[Period], most: int) -> list[Period]:
     """Those that go on, the longest first, and of those that have ended the latest."""
     return sorted(periods, key=lambda period: (period.last, period.days), reverse=True)[:most]
+
+
+@lru_cache(20_000)
+def repository_address(name: str) -> str:
+    """Where the board of a repository is in the site, as it stands in a link."""
+    return pages.address(board_folder(ALL_TIME, name))
 
 
 def further(repositories: int) -> str:

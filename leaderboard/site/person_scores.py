@@ -45,6 +45,7 @@ class PersonScores:
         self._kinds = kinds
         self._caps = caps
         self._order = {id: place for place, id in enumerate(kinds)}
+        self._varies, self._not_scored = _("varies"), _("not scored")
         self._periods = [
             ShownPeriod(
                 slug=period.slug,
@@ -89,7 +90,7 @@ class PersonScores:
 
     def _row(self, evidence: Mapping[int, Around], escaped_name: str, part: Part, most: int) -> pages.PartRow:
         kind = self._kinds[part.definition]
-        varies = _("varies") if part.points else _("not scored")
+        varies = self._varies if part.points else self._not_scored
         around = evidence.get(part.definition)
         return kind_row(kind, part, kind.points, varies, most, self._caps, around and escaped_name.join(around))
 
