@@ -71,27 +71,30 @@ def paper(as_of: date, weeks: Weeks) -> str:
 
 def calendar_words(total: int, active: int, as_of: date) -> str:
     """What the squares of a year show."""
-    days = ngettext("%(count)s day", "%(count)s days", active, count=numbers.whole(active))
     return ngettext(
         "%(count)s activity on %(days)s of the year until %(day)s",
         "%(count)s activities on %(days)s of the year until %(day)s",
         total,
         count=numbers.whole(total),
-        days=days,
+        days=so_many_days(active),
         day=numbers.day(as_of),
     )
 
 
 def on_days(total: int, active: int) -> str:
     """How much was done in a year, beside its squares."""
-    days = ngettext("%(count)s day", "%(count)s days", active, count=numbers.whole(active))
     return ngettext(
         "%(count)s contribution on %(days)s.",
         "%(count)s contributions on %(days)s.",
         total,
         count=numbers.whole(total),
-        days=days,
+        days=so_many_days(active),
     )
+
+
+@remembered()
+def so_many_days(count: int) -> str:
+    return ngettext("%(count)s day", "%(count)s days", count, count=numbers.whole(count))
 
 
 def squares(number: int, points: str) -> str:

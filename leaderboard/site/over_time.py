@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from leaderboard.scores.periods import as_date
 from leaderboard.site import charts, numbers
@@ -17,7 +17,7 @@ from leaderboard.site.api.activities import Entry
 from leaderboard.site.board_contract import Label
 from leaderboard.site.headlines import contributions
 from leaderboard.site.kinds import Definition, key
-from leaderboard.site.person_contract import OverTime, SpanRow
+from leaderboard.site.person_contract import OverTime
 from leaderboard.texts import N_, _, language, pgettext, remembered
 
 MONTH, QUARTER, YEAR = 1, 3, 12
@@ -90,10 +90,14 @@ def over_time(done: Work, kinds: Mapping[int, Definition], as_of: date) -> OverT
         labels=labels(first, count, step),
         title=_(TITLES[step]),
         span=_(NAMES[step]),
-        rows=tuple(
-            SpanRow(name(first + n * step, step), cells([totals[n], *map(span.get, used)]))
-            for n, span in enumerate(spans)
-            if span
+        rows=Markup(
+            "\n".join(
+                [
+                    f"{head(first + n * step, step)}{''.join(map(cell, (totals[n], *map(span.get, used))))}</tr>"
+                    for n, span in enumerate(spans)
+                    if span
+                ]
+            )
         ),
     )
 
@@ -163,16 +167,17 @@ def name(month: int, step: int) -> str:
     return str(year)
 
 
+@remembered()
+def head(month: int, step: int) -> str:
+    """How a row of the table begins."""
+    return f'<tr><th scope="row">{escape(name(month, step))}</th>'
+
+
 @cache
 def month_number(day: int) -> int:
     """Months since the year 0, of days since 1970."""
     on = as_date(day)
     return on.year * 12 + on.month - 1
-
-
-def cells(amounts: Sequence[int | None]) -> Markup:
-    """Figures of one row, nothing for none."""
-    return Markup("".join(map(cell, amounts)))
 
 
 @remembered(20_000)

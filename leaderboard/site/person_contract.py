@@ -43,14 +43,6 @@ class DoneOnDay(NamedTuple):
     done: tuple[Done, ...]
 
 
-class SpanRow(NamedTuple):
-    """A month, a quarter or a year in figures."""
-
-    name: str
-    amounts: Markup
-    """A cell of the total and one of each kind, empty where there was nothing: there are many on many pages."""
-
-
 class OverTime(NamedTuple):
     """What a person did, a column a month, a quarter or a year."""
 
@@ -64,8 +56,8 @@ class OverTime(NamedTuple):
     """Of the figures."""
     span: str
     """What a column is of."""
-    rows: tuple[SpanRow, ...]
-    """The same in figures, spans without anything left out."""
+    rows: Markup
+    """The same in figures, a row a span: its name, the total and each kind; spans without anything left out."""
 
 
 class Filter(NamedTuple):

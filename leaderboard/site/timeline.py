@@ -75,15 +75,11 @@ def one(
     of_oneself: int,
 ) -> Done:
     kind = kinds[slug]
-    return Done(
-        colour=kind.colour,
-        what=kind.name if count == 1 else f"{kind.name} × {numbers.whole(count)}",
-        title=pages.shortened(title or kind.name),
-        href=pages.short_link(link),
-        repository=repository,
-        points=numbers.signed(points) if points else "–",
-        note=note(above_cap, of_oneself) if above_cap or of_oneself else "",
-    )
+    what = kind.name if count == 1 else f"{kind.name} × {numbers.whole(count)}"
+    title, href = pages.shortened(title or kind.name), pages.short_link(link)
+    gained = numbers.signed(points) if points else "–"
+    why = note(above_cap, of_oneself) if above_cap or of_oneself else ""
+    return Done(kind.colour, what, title, href, repository, gained, why)
 
 
 def note(above_cap: int, of_oneself: int) -> str:
