@@ -5,11 +5,16 @@
 with
 made as (
     select k.contributor_id, sum(a.count) as commits
-    from activities as a
-    join definitions as d on d.id = a.definition_id and d.slug = 'commit'
-    join accounts as k on k.id = a.account_id
-    join contributors as c on c.id = k.contributor_id and c.ranked
-    where not a.masked and a.day between :as_of - 364 and :as_of
+    from parts as p
+    join contributors as c on c.id = p.contributor_id and c.ranked
+    join accounts as k on k.contributor_id = c.id
+    cross join activities as a indexed by activities_work
+        on a.account_id = k.id and a.repository_id is p.repository_id and a.definition_id = p.definition_id
+    where
+        p.window_id = :all_time
+        and p.definition_id = (select id from definitions where slug = 'commit')
+        and not a.masked
+        and a.day between :as_of - 364 and :as_of
     group by k.contributor_id
 ),
 busiest_first as (

@@ -5,16 +5,19 @@
 
 with
 made as (
-    select a.repository_id, k.contributor_id, sum(a.count) as commits
-    from accounts as k
-    join contributors as c on c.id = k.contributor_id and c.ranked
-    cross join activities as a indexed by activities_work on a.account_id = k.id
+    select p.repository_id, p.contributor_id, sum(a.count) as commits
+    from parts as p
+    join contributors as c on c.id = p.contributor_id and c.ranked
+    join accounts as k on k.contributor_id = c.id
+    cross join activities as a indexed by activities_work
+        on a.account_id = k.id and a.repository_id = p.repository_id and a.definition_id = p.definition_id
     where
-        not a.masked
-        and a.repository_id is not null
-        and a.definition_id = (select id from definitions where slug = 'commit')
+        p.window_id = :all_time
+        and p.definition_id = (select id from definitions where slug = 'commit')
+        and p.repository_id is not null
+        and not a.masked
         and a.day between :as_of - 364 and :as_of
-    group by a.repository_id, k.contributor_id
+    group by p.repository_id, p.contributor_id
 ),
 busiest_first as (
     select

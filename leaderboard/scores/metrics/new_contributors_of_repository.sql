@@ -4,20 +4,21 @@
 -- slug: new_contributors_last_30d
 
 with
-beginnings as (
-    select repository_id, min(day) as day
-    from (
-        -- account by account, as the index is ordered
-        select k.contributor_id, a.repository_id, min(a.day) as day
-        from accounts as k
-        join contributors as c on c.id = k.contributor_id and c.ranked
-        cross join activities as a indexed by activities_work on a.account_id = k.id
-        where not a.masked and a.repository_id is not null and a.day <= :as_of
-        group by k.contributor_id, k.id, a.repository_id
-    )
-    group by repository_id, contributor_id
+people as (
+    select
+        s.repository_id,
+        exists (
+            select 1
+            from accounts as k
+            cross join activities as a indexed by activities_work
+                on a.account_id = k.id and a.repository_id = s.repository_id
+            where k.contributor_id = s.contributor_id and not a.masked and a.day <= :as_of - 30
+        ) as was_here
+    from scores as s
+    join contributors as c on c.id = s.contributor_id and c.ranked
+    where s.window_id = :all_time and s.repository_id is not null
 )
-select repository_id, json_object('type', 'number', 'value', sum(day > :as_of - 30), 'format', 'integer')
-from beginnings
+select repository_id, json_object('type', 'number', 'value', sum(not was_here), 'format', 'integer')
+from people
 group by repository_id
-having min(day) <= :as_of - 30
+having max(was_here)

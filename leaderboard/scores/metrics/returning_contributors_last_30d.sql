@@ -5,12 +5,11 @@
 with
 people as (
     select
-        max(d.day > :as_of - 30) as is_here,
-        max(d.day between :as_of - 59 and :as_of - 30) as was_here,
-        max(d.day < :as_of - 59) as was_here_earlier
-    from days as d
-    join contributors as c on c.id = d.contributor_id and c.ranked
-    group by d.contributor_id
+        exists (select 1 from days where contributor_id = c.id and day > :as_of - 30) as is_here,
+        exists (select 1 from days where contributor_id = c.id and day between :as_of - 59 and :as_of - 30) as was_here,
+        exists (select 1 from days where contributor_id = c.id and day < :as_of - 59) as was_here_earlier
+    from contributors as c
+    where c.ranked
 )
 select
     null,
