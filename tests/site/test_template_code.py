@@ -15,7 +15,9 @@ PARTS = {
     "base.html": "<{% block head %}base{% endblock %}|{% block body %}{% endblock %}>",
     "alone.html": "[{{ 1 + 1 }}]",
     "seen.html": "({{ word }}{% for n in numbers %}{{ n }}{% endfor %})",
-    "macros.html": "{% macro wrap(x) %}<b>{{ x }}{% if caller is defined %}{{ caller() }}{% endif %}</b>{% endmacro %}",
+    "macros.html": "{% macro wrap(x) %}<b>{{ x }}{% if caller is defined %}{{ caller() }}{% endif %}</b>{% endmacro %}"
+    "{% macro pair(a, b='<z>') %}{{ a }} {{ b }};{% endmacro %}"
+    "{% macro many() %}{{ varargs | join('|') }} {{ kwargs }};{% endmacro %}",
 }
 TEMPLATES = (
     "{{ word }} and {{ markup }}, {{ 7 }}, {{ none }}, {{ 1.5 }}, {{ [word] }}",
@@ -31,6 +33,8 @@ TEMPLATES = (
     "{{ day.nothing is defined }}, {{ day.nothing | default(word) }}, {{ thing.items() | list }}",
     "{% extends 'base.html' %}{% block body %}{{ thing.name }}{% include 'seen.html' %}{{ self.head() }}{% endblock %}",
     "{{ word }}{# nothing #}{{ 2 }}{% raw %}{{{% endraw %}{{ word }}{% if none %}{% endif %}{{ numbers[0] }}",
+    "{% from 'macros.html' import pair, many %}{{ pair(word) }}{{ pair(word, markup) }}{{ pair(b=word, a=2) }}"
+    "{{ many() }}{{ many(1, word, x=3) }}{% autoescape false %}{{ pair(word, word) }}{% endautoescape %}{{ upper(word) }}",
     "{% import 'macros.html' as m with context %}{{ m.wrap(word) }}{% block inner scoped %}{{ word }}{% endblock %}",
 )
 
@@ -41,7 +45,7 @@ def test_templates_say_what_they_say_in_jinja_itself(tmp_path: Path, template: s
     for name, source in {**PARTS, "page.html": template}.items():
         (tmp_path / name).write_text(source, "utf-8")
     given: dict[str, object] = {"word": "<&'\">", "markup": Markup("<i>"), "numbers": [1, 2, 3], "parent": "base.html"}
-    given |= {"day": date(2026, 1, 14), "thing": {"name": "<n>", "class": "<c>"}}
+    given |= {"day": date(2026, 1, 14), "thing": {"name": "<n>", "class": "<c>"}, "upper": lambda text: text.upper()}
     plain = jinja2.Environment(
         loader=jinja2.FileSystemLoader(tmp_path), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
