@@ -133,9 +133,9 @@ class Builder:
         self._kinds = definitions(db)
         self._small = {username: pictures[0].path for username, pictures in self._additions.faces.items()}
         self._ask(db)
-        self._environment = environment(self._additions.templates)
-        self._environment.globals["site"] = self.site
-        self._environment.globals["face"] = drawing(self._additions.faces)
+        self.templates = environment(self._additions.templates)
+        self.templates.globals["site"] = self.site
+        self.templates.globals["face"] = drawing(self._additions.faces)
         self._listed: list[str] = []
         """The paths of the pages that search engines are told of."""
         self._version = ""
@@ -256,7 +256,7 @@ class Builder:
 
     @cached_property
     def _people_files(self) -> PeopleFiles:
-        return PeopleFiles(self._db, self._config, self._kinds, self._shelf, self._environment, self._palette)
+        return PeopleFiles(self._db, self._config, self._kinds, self._shelf, self.templates, self._palette)
 
     def keep_people(self) -> None:
         """Keep the files of whoever is as before, and name the pages of all who are on boards."""
@@ -348,7 +348,7 @@ class Builder:
             yield *file, MAPS
         yield robots(self.site.address, self._published_database)
         lost = pages.Lost(path="404.html", title=_("Not found"), base=f"{urlsplit(self.site.address).path}/")
-        yield lost.path, self._environment.encoded("404.html", page=lost)
+        yield lost.path, self.templates.encoded("404.html", page=lost)
 
     def explorer(self, published: Published) -> File:
         """The data explorer over a finished database."""
@@ -360,7 +360,7 @@ class Builder:
         """Render one page; one that is not ``listed`` is for those who know of it."""
         if listed:
             self._listed.append(page.path)
-        return f"{page.path}{INDEX}", self._environment.encoded(template, page=page)
+        return f"{page.path}{INDEX}", self.templates.encoded(template, page=page)
 
     def shared(self, template: str, page: pages.Page, owner: str = "") -> Iterator[Owned]:
         """A page that is nobody's own, unless it is to say what it said in the last build."""

@@ -118,10 +118,10 @@ class Environment(jinja2.Environment):
         """What a template makes of what it is given; piece by piece, for many are ASCII, which encodes in no time."""
         with suppress(AttributeError):  # an item of a mapping, or what a template may ask for and not find
             return b"".join([piece.encode() for piece in self.get_template(name).generate(given)])
-        return self._of_jinja.get_template(name).render(given).encode()
+        return self.of_jinja.get_template(name).render(given).encode()
 
     @cached_property
-    def _of_jinja(self) -> jinja2.Environment:
+    def of_jinja(self) -> jinja2.Environment:
         """The same with Jinja's own code."""
         plain = self.overlay(bytecode_cache=None)
         plain.code_generator_class = CodeGenerator  # type: ignore[assignment]  # a class more general than ours

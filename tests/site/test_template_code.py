@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,13 @@ import jinja2
 import pytest
 from markupsafe import Markup
 
+from leaderboard.pipeline.options import NEEDS, Options
+from leaderboard.pipeline.run import Run
+from leaderboard.shipped import shipped
+from leaderboard.site.build import Builder
+from leaderboard.site.output import Output
 from leaderboard.site.overrides import environment
+from tests.site.built import Silent
 
 PARTS = {
     "base.html": "<{% block head %}base{% endblock %}|{% block body %}{% endblock %}>",
@@ -34,7 +41,7 @@ TEMPLATES = (
     "{% extends 'base.html' %}{% block body %}{{ thing.name }}{% include 'seen.html' %}{{ self.head() }}{% endblock %}",
     "{{ word }}{# nothing #}{{ 2 }}{% raw %}{{{% endraw %}{{ word }}{% if none %}{% endif %}{{ numbers[0] }}",
     "{% from 'macros.html' import pair, many %}{{ pair(word) }}{{ pair(word, markup) }}{{ pair(b=word, a=2) }}"
-    "{{ many() }}{{ many(1, word, x=3) }}{% autoescape false %}{{ pair(word, word) }}{% endautoescape %}{{ upper(word) }}",
+    "{{ many() }}{{ many(1, word, x=3) }}{% autoescape false %}{{ pair(word, word) }}{% endautoescape %}{{ up(word) }}",
     "{% import 'macros.html' as m with context %}{{ m.wrap(word) }}{% block inner scoped %}{{ word }}{% endblock %}",
 )
 
@@ -45,7 +52,7 @@ def test_templates_say_what_they_say_in_jinja_itself(tmp_path: Path, template: s
     for name, source in {**PARTS, "page.html": template}.items():
         (tmp_path / name).write_text(source, "utf-8")
     given: dict[str, object] = {"word": "<&'\">", "markup": Markup("<i>"), "numbers": [1, 2, 3], "parent": "base.html"}
-    given |= {"day": date(2026, 1, 14), "thing": {"name": "<n>", "class": "<c>"}, "upper": lambda text: text.upper()}
+    given |= {"day": date(2026, 1, 14), "thing": {"name": "<n>", "class": "<c>"}, "up": lambda text: text.upper()}
     plain = jinja2.Environment(
         loader=jinja2.FileSystemLoader(tmp_path), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
@@ -66,3 +73,15 @@ def test_an_attribute_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(jinja2.UndefinedError, match="has no attribute 'yaer'") as caught:
         environment(tmp_path).encoded("page.html", day=date(2026, 1, 14))
     assert [frame.lineno + 1 for frame in caught.traceback if frame.path == tmp_path / "page.html"] == [2]
+
+
+def test_no_page_of_ours_is_left_to_jinja(tmp_path: Path) -> None:
+    """Its own code is for templates that ask for what may not be there."""
+    shutil.copytree(shipped("data-repo"), tmp_path / "data")
+    asked = Options(data=tmp_path / "data", config=shipped("config.yaml"), output=tmp_path / "site", offline=True)
+    with Run(asked, Silent()) as run:
+        run.execute(set(NEEDS["build"]) - {"build"})
+        builder = Builder(run.db, run.config, Output(asked.output, dry_run=True), catalogue=run.catalogue)
+        files = {path for path, *_ in (*builder.all_files(), *builder.together(), *builder.people())}
+    assert {"index.html", "people/index.html", "scores/index.html", "repositories/index.html"} <= files
+    assert "of_jinja" not in vars(builder.templates)
