@@ -15,6 +15,7 @@ from leaderboard.scores.periods import day_number
 from leaderboard.site.board_rows import MOVEMENT
 from leaderboard.site.placings import Placing, Placings
 from leaderboard.site.walk import Walk, found
+from leaderboard.store.crediting import some_are_credited
 
 T = TypeVar("T")
 PEOPLE = """
@@ -91,9 +92,9 @@ order by k.contributor_id, d.position, d.slug
 """
 CREDITED = """
 select k.contributor_id, d.name, coalesce(agent.name, agent.username), sum(a.count)
-from activities as a indexed by activities_credited
-join accounts as k on k.id = a.account_id
+from accounts as k
 join contributors as c on c.id = k.contributor_id and c.kind = 'human'
+cross join activities as a on a.account_id = k.id
 join accounts as b on b.id = a.by_id
 join contributors as agent on agent.id = b.contributor_id
 join definitions as d on d.id = a.definition_id
@@ -229,7 +230,7 @@ def everybody(
     awards = walk(EVERYBODYS_AWARDS)
     progress = walk(EVERYBODYS_PROGRESS)
     masked = walk(MASKED, as_of=day_number(as_of))
-    credited = walk(CREDITED, as_of=day_number(as_of))
+    credited = walk(CREDITED, as_of=day_number(as_of)) if some_are_credited(db) else Walk(iter(()))
     placings = Placings(db, among)
     for row in found(db, PEOPLE, among):
         id = row[0]
