@@ -26,15 +26,11 @@ def kind_row(
     """What one kind of work gave, where a unit is worth ``each``; what to say where that is not so is ``varies``."""
     count, points, above_cap, of_oneself = part.how_many, part.points, part.above_cap, part.of_oneself
     is_uniform = each is not None and points == (count - above_cap - of_oneself) * each
-    return pages.PartRow(
-        name=kind.name,
-        bar=charts.share(kind.colour, points, most),
-        how_many=numbers.whole(count),
-        each=numbers.points(each) if is_uniform and each is not None else varies,
-        points=numbers.points(points) if points else "–",
-        evidence=evidence,
-        note=unscored_note(above_cap, of_oneself, caps.get(kind.id)) if above_cap or of_oneself else "",
-    )
+    bar, how_many = charts.share(kind.colour, points, most), numbers.whole(count)
+    of_one = numbers.points(each) if is_uniform and each is not None else varies
+    gained = numbers.points(points) if points else "–"
+    note = unscored_note(above_cap, of_oneself, caps.get(kind.id)) if above_cap or of_oneself else ""
+    return pages.PartRow(kind.name, bar, how_many, of_one, gained, evidence, note)
 
 
 def bonus_row(lines: tuple[int, int] | None, bonus: int, most: int) -> pages.PartRow:

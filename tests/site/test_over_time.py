@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from leaderboard.site import charts
 from leaderboard.site.kinds import Definition
-from leaderboard.site.over_time import FEWEST, MONTH, MOST, QUARTER, YEAR, Work, begin_and_count, over_time, step_for
+from leaderboard.site.over_time import Work, over_time
 from leaderboard.site.person_contract import OverTime
+from leaderboard.site.time_axis import FEWEST, MONTH, MOST, QUARTER, YEAR, begin_and_count, step_for
 from tests.site.built import Community
 
 KINDS = {
