@@ -54,12 +54,14 @@ def calendar(days: Iterable[tuple[int, int]], as_of: date, weeks: Weeks = FROM_M
     The squares are markers at the points of the path, so that a style sheet can round their corners.
     """
     start, last = day_number(calendar_start(as_of, weeks)), day_number(as_of)
-    shown = [(day - start, count) for day, count in days if start <= day <= last]
     spots: tuple[list[str], ...] = ([], [], [], [])
-    for place, count in shown:
-        spots[level(count) - 1].append(SPOTS[place])
-    paths = "".join(squares(n, " ".join(found)) for n, found in enumerate(spots, 1) if found)
-    words = calendar_words(sum(count for _place, count in shown), len(shown), as_of)
+    total = 0
+    for day, count in days:
+        if start <= day <= last:
+            spots[level(count) - 1].append(SPOTS[day - start])
+            total += count
+    paths = "".join([squares(n, " ".join(found)) for n, found in enumerate(spots, 1) if found])
+    words = calendar_words(total, sum(map(len, spots)), as_of)
     return Markup(f'{OPENING} aria-label="{escape(words)}">{paper(as_of, weeks)}{paths}</svg>')
 
 

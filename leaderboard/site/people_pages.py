@@ -173,13 +173,12 @@ class People:
         return Calendar(calendar(days, self._as_of, self._weeks), calendar_words(days), level_words())
 
     def _narrowing(self, somebody: Somebody, done: Work, starts: tuple[str, ...]) -> Narrowing:
-        used = set().union(*done.months.values())
-        years = () if done.years == self._this_year else done.years
+        used, years = set().union(*done.months.values()), done.years
         return self._narrowed(
-            is_worth_it=bool(years) or done.entries > RECENT,
-            years=years,
-            kinds=tuple(shown for id, shown in self._filters.items() if id in used),
-            repositories=tuple(repository for repository, _count, _score in somebody.repositories[:REPOSITORIES]),
+            is_worth_it=years != self._this_year or done.entries > RECENT,
+            years=() if years == self._this_year else years,
+            kinds=tuple([shown for id, shown in self._filters.items() if id in used]),
+            repositories=tuple([repository for repository, _count, _score in somebody.repositories[:REPOSITORIES]]),
             has_more=len(somebody.repositories) > REPOSITORIES,
             folder=pages.address(activities_folder(somebody.username)),
             entries=done.entries,
@@ -210,7 +209,7 @@ def facts(title: str | None, joined: str | None) -> tuple[str, ...]:
 
 
 def calendar_words(days: list[tuple[int, int]]) -> str:
-    total = sum(count for _day, count in days)
+    total = sum([count for _day, count in days])
     if not total:
         return _("Nothing in the last year.")
     return on_days(total, len(days))

@@ -75,12 +75,12 @@ class PersonScores:
             if standing := somebody.standings.get(period.slug):
                 parts, lines = somebody.parts.get(period.slug, []), somebody.lines.get(period.slug)
                 bonus = standing.line_bonus
-                most = max([bonus, *(part.points for part in parts)])
+                most = max([bonus, *[part.points for part in parts]])
                 parts = sorted(parts, key=lambda part: self._order[part.definition])
                 yield pages.Parts(
                     period=period.short_title,
                     heading=period.title,
-                    rows=tuple(self._row(period.evidence, escaped_name, part, most) for part in parts),
+                    rows=tuple([self._row(period.evidence, escaped_name, part, most) for part in parts]),
                     lines=bonus_row(lines, bonus, most) if lines or bonus else None,
                     lines_note=lines_note(lines),
                     adjustments=adjustment_rows(somebody.adjustments.get(period.slug, ())),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import groupby
-from operator import itemgetter
 from typing import TypeAlias
 
 from leaderboard.site import numbers, pages
@@ -15,7 +14,6 @@ from leaderboard.texts import _, ngettext
 
 Same: TypeAlias = tuple[str, str | None, str | None, str | None]
 """What makes two activities of a day one line: kind, repository, title and link."""
-DAY = itemgetter(Deed._fields.index("day"))
 RECENT = 20
 """Activities that a page begins with; js/person.js goes on from there."""
 
@@ -23,12 +21,14 @@ RECENT = 20
 def timeline(newest: Iterable[Deed], kinds: Mapping[str, Definition]) -> tuple[DoneOnDay, ...]:
     """What somebody did last, the newest first; ``kinds`` by slug."""
     return tuple(
-        DoneOnDay(
-            day=numbers.short_iso_day(day),
-            iso_day=day,
-            done=tuple([one(kinds, *same, *amounts) for same, amounts in lines(done).items()]),
-        )
-        for day, done in groupby(newest, DAY)
+        [
+            DoneOnDay(
+                day=numbers.short_iso_day(day),
+                iso_day=day,
+                done=tuple([one(kinds, *same, *amounts) for same, amounts in done.items()]),
+            )
+            for day, done in by_day(newest).items()
+        ]
     )
 
 
@@ -51,11 +51,11 @@ def credited(found: Iterable[tuple[str, str, int]]) -> str | None:
     return _("Done by agents on this person’s behalf, and counted here: %(work)s.", work=", ".join(told))
 
 
-def lines(done: Iterable[Deed]) -> dict[Same, list[int]]:
+def by_day(newest: Iterable[Deed]) -> Mapping[str, Mapping[Same, list[int]]]:
     """Count, points in thousandths, and what is above a cap or about one's own, in the order of the newest of it."""
-    found: dict[Same, list[int]] = {}
-    for _at, _day, kind, repository, title, link, times, points, unscored, rule in done:
-        so_far = found.setdefault((kind, repository, title, link), [0, 0, 0, 0])
+    found: defaultdict[str, dict[Same, list[int]]] = defaultdict(dict)
+    for _at, day, kind, repository, title, link, times, points, unscored, rule in newest:
+        so_far = found[day].setdefault((kind, repository, title, link), [0, 0, 0, 0])
         so_far[0] += times
         so_far[1] += round(points * 1000)
         if unscored:
