@@ -58,10 +58,11 @@ class Generator(CodeGenerator):
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
         """Ask for an attribute and nothing else; ``Environment`` knows what to do where there is none."""
-        if keyword.iskeyword(node.attr) or node.attr.startswith("_"):
-            super().visit_Getattr(node, frame)
-        elif isinstance(node.node, nodes.Name):
-            self.write(f"{frame.symbols.ref(node.node.name)}.{node.attr}")
+        name = node.node.name if isinstance(node.node, nodes.Name) else ""
+        if name == "self" or node.attr.startswith("_") or keyword.iskeyword(node.attr):
+            super().visit_Getattr(node, frame)  # the blocks of ``self`` are its items
+        elif name:
+            self.write(f"{frame.symbols.ref(name)}.{node.attr}")
         else:
             self.write("(")
             self.visit(node.node, frame)

@@ -60,6 +60,14 @@ def test_templates_say_what_they_say_in_jinja_itself(tmp_path: Path, template: s
     assert environment(tmp_path).encoded("page.html", **given).decode() == expected
 
 
+def test_a_block_is_shown_again_without_jinjas_own_code(tmp_path: Path) -> None:
+    """As titles of pages often are."""
+    (tmp_path / "page.html").write_text("<{% block title %}{{ word }}{% endblock %}>{{ self.title() }}", "utf-8")
+    templates = environment(tmp_path)
+    assert templates.encoded("page.html", word="&") == b"<&amp;>&amp;"
+    assert "of_jinja" not in vars(templates)
+
+
 def test_what_is_missing_is_still_an_error(tmp_path: Path) -> None:
     """Never an empty place on a page."""
     (tmp_path / "page.html").write_text("{{ nobody }}", "utf-8")
