@@ -11,10 +11,12 @@ work as (
         iif(d.slug = 'pr_opened', a.occurred_at, null) as opened,
         iif(d.slug = 'pr_merged', a.occurred_at, null) as merged
     from activities as a
-    join definitions as d on d.id = a.definition_id and d.slug in ('pr_opened', 'pr_merged')
+    join definitions as d on d.id = a.definition_id
     join accounts as k on k.id = a.account_id
+    -- before anything is joined
+    where a.definition_id in (select id from definitions where slug in ('pr_opened', 'pr_merged'))
     -- the plus keeps it from walking along the index activities_work, which has neither links nor times
-    where a.count = 1 and not +a.masked and a.day <= :as_of and k.contributor_id is not null
+    and a.count = 1 and not +a.masked and a.day <= :as_of and k.contributor_id is not null
     -- a day's work of one kind, which names no pull request
     and a.slug not like 'gharchive:%'
     --again and k.contributor_id in (select contributor_id from temp.again)
