@@ -12,6 +12,7 @@ from pathlib import Path
 
 import apsw
 
+from leaderboard.beside import is_possible, second_process
 from leaderboard.config import load
 from leaderboard.errors import ConfigError
 from leaderboard.pipeline.importing import not_exported, remove_database
@@ -20,7 +21,6 @@ from leaderboard.pipeline.report import Reporter, counted
 from leaderboard.pipeline.run import Run
 from leaderboard.scores.diff.stores import Settings, Store, describe, side_by_side
 from leaderboard.scores.everybody import LineBonus
-from leaderboard.site.beside import is_possible, second_process
 from leaderboard.store import database
 
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import apsw
 
+from leaderboard import beside
 from leaderboard.errors import Problem
 from leaderboard.files import activities as activity_files
 from leaderboard.files import definitions as definition_files
@@ -21,7 +22,6 @@ from leaderboard.files import repositories as repository_files
 from leaderboard.files import state as state_files
 from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity
-from leaderboard.site import beside
 from leaderboard.store import (
     activities,
     bookmarks,

@@ -233,8 +233,7 @@ class Run:
         self._note_what_is_not_scored()
 
     def _aggregate(self) -> None:
-        with self.db:
-            aggregates.compute(self.db, self.as_of)
+        aggregates.compute(self.db, self.as_of)
         known = {d.slug: d for d in self.declared if isinstance(d, AggregateDefinition)}
         for source in list(self.sources):
             log = SourceLog(source.id, self.reporter)

@@ -16,12 +16,12 @@ from pathlib import Path
 
 import apsw
 
-from leaderboard import __version__
+from leaderboard import __version__, beside
 from leaderboard.files.folder import ASSETS, PAGES, TEMPLATES, THEME, TRANSLATIONS, Folder
 from leaderboard.files.looks import Look, digest, look, looks
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
-from leaderboard.site import beside, made
+from leaderboard.site import made
 from leaderboard.store import changes
 from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
 

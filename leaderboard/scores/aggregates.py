@@ -1,25 +1,22 @@
-"""Figures of everybody and of each contributor: the core metrics, one ``.sql`` file each, and what plugins add."""
+"""Figures of everybody and of each contributor: the core metrics, and what plugins add."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import apsw
 import msgspec
 
 from leaderboard.models import Aggregate, AggregateDefinition
+from leaderboard.scores.metric_files import AGAIN, Metric, digest_of_metrics, metrics
+from leaderboard.scores.metrics_shared_out import Figure, shared_out
 from leaderboard.scores.periods import ALL_TIME, day_number
 from leaderboard.scores.pull_requests import gather, gather_again
 from leaderboard.store import changes
 from leaderboard.store.changes import Subject
 from leaderboard.store.database import put_setting, rows, scalar, setting, to_json
 
-AGAIN = "--again "
 FIGURES_OF_PEOPLE = """
 select d.slug, d.name, d.description, d.hidden, a.contributor_id, a.value
 from aggregates as a
@@ -39,57 +36,8 @@ on conflict do update set same_work = 0
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metric:
-    """One file of ``metrics/``: a select of (id of whose it is or null, JSON value[, definition slug]).
-
-    Lines behind ``--again`` keep it to the people in ``temp.again``; only what is of each person alone may have them.
-    """
-
-    slug: str
-    title: str
-    description: str
-    scope: str
-    sql: str
-
-    @property
-    def is_of_each_alone(self) -> bool:
-        """Whether its SQL can be asked of a few people, by lines behind ``--again``; others are computed anew."""
-        return self.scope != "contributor" or AGAIN in self.sql
-
-    @property
-    def whose(self) -> str:
-        """The column that says whose figures they are."""
-        return "repository_id" if self.scope == "repository" else "contributor_id"
-
-    @property
-    def is_by_kind(self) -> bool:
-        """Whether it gives one figure for every kind of work."""
-        return "{definition}" in self.slug
-
-
-@cache
-def metrics() -> tuple[Metric, ...]:
-    """The core metrics in the order of their file names."""
-    files = sorted((Path(__file__).parent / "metrics").glob("*.sql"))
-    return tuple(read_metric(path) for path in files)
-
-
-def read_metric(path: Path) -> Metric:
-    """A metric's header lines are ``-- key: value``; its slug is the file's name unless the header says."""
-    header, sql = path.read_text(encoding="utf-8").split("\n\n", 1)
-    said = dict(line.removeprefix("-- ").split(": ", 1) for line in header.splitlines())
-    return Metric(
-        slug=said.get("slug", path.stem),
-        title=said["title"],
-        description=said["description"],
-        scope=said["scope"],
-        sql=sql,
-    )
-
-
 def compute(db: apsw.Connection, as_of: date) -> None:
-    """Bring the core metrics up to date; call ``done`` when plugins have added theirs.
+    """Bring the core metrics up to date, in a transaction; call ``done`` when plugins have added theirs.
 
     The figures of people are computed again for whom something changed; for everybody where all scores are new, or
     where plugins' figures may stand in the place of ours.
@@ -98,25 +46,21 @@ def compute(db: apsw.Connection, as_of: date) -> None:
     few = setting(db, changes.FIGURED) == scored and all(metric.is_of_each_alone for metric in metrics())
     if few and not changes.subjects(db) & {Subject.PEOPLE, Subject.WORK}:
         return
-    changes.note(db, Subject.FIGURES)
-    if few:
-        prepare_few(db, day_number(as_of))
-    else:
-        prepare_all(db, day_number(as_of))
-    names: Mapping[str, str] = dict(rows(db, "select slug, name from definitions order by slug"))
     all_time = scalar(db, "select id from windows where period = :slug and not is_previous", slug=ALL_TIME)
-    for metric in metrics():
-        define_metric(db, metric, names)
-        sql = metric.sql.replace(AGAIN, "") if few else metric.sql
-        insert(db, metric, sql, {"all_time": all_time, "as_of": day_number(as_of)})
-    db.execute("create index if not exists aggregates_person on aggregates (contributor_id, definition_id)")
-    put_setting(db, changes.FIGURED, scored)
-
-
-@cache
-def digest_of_metrics() -> str:
-    """Another version of the program may reckon otherwise from the same scores."""
-    return hashlib.blake2b(repr(metrics()).encode(), digest_size=16).hexdigest()
+    parameters = {"all_time": all_time, "as_of": day_number(as_of)}
+    with shared_out(db, parameters, few=few) as (here, elsewhere), db:
+        changes.note(db, Subject.FIGURES)
+        prepare = prepare_few if few else prepare_all
+        prepare(db, day_number(as_of))
+        names: Mapping[str, str] = dict(rows(db, "select slug, name from definitions order by slug"))
+        for metric in metrics():
+            define_metric(db, metric, names)
+        for metric in here:
+            insert(db, metric, metric.sql.replace(AGAIN, "") if few else metric.sql, parameters)
+        for metric, figures in elsewhere():
+            put(db, metric, figures)
+        db.execute("create index if not exists aggregates_person on aggregates (contributor_id, definition_id)")
+        put_setting(db, changes.FIGURED, scored)
 
 
 def prepare_few(db: apsw.Connection, as_of: int) -> None:
@@ -167,21 +111,29 @@ def define_metric(db: apsw.Connection, metric: Metric, names: Mapping[str, str])
 
 def insert(db: apsw.Connection, metric: Metric, sql: str, parameters: Mapping[str, int]) -> None:
     """Run one metric and keep what it gives."""
-    whose, table = metric.whose, "repository_aggregates" if metric.scope == "repository" else "aggregates"
+    whose = metric.whose
     if metric.is_by_kind:
         columns, slug = f"{whose}, value, definition", "replace(:slug, '{definition}', m.definition)"
     else:
         columns, slug = f"{whose}, value", ":slug"
-    used = {name: value for name, value in parameters.items() if f":{name}" in sql}
     db.execute(
         f"""
         with m ({columns}) as ({sql})
-        insert into {table} (definition_id, {whose}, value)
+        insert into {metric.table} (definition_id, {whose}, value)
         select d.id, m.{whose}, m.value
         from m
         join aggregate_definitions as d on d.scope = :scope and d.slug = {slug}
         """,
-        {**used, "scope": metric.scope, "slug": metric.slug},
+        {**metric.used(parameters), "scope": metric.scope, "slug": metric.slug},
+    )
+
+
+def put(db: apsw.Connection, metric: Metric, figures: Iterable[Figure]) -> None:
+    """Keep what a metric gave in a second process."""
+    ids = dict(rows(db, "select slug, id from aggregate_definitions where scope = :scope", scope=metric.scope))
+    db.executemany(
+        f"insert into {metric.table} (definition_id, {metric.whose}, value) values (?, ?, ?)",
+        ((ids[metric.slug.format(definition=kind)], whose, value) for whose, value, kind, *_ in figures),
     )
 
 

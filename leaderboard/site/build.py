@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 
 import apsw
 
+from leaderboard import beside
 from leaderboard.config import Config
 from leaderboard.models import is_web_link
 from leaderboard.scores.badges.catalogue import Catalogue
 from leaderboard.scores.boards import board_sizes
 from leaderboard.scores.scoring import later_than
-from leaderboard.site import beside, list_pages, made, pages
+from leaderboard.site import list_pages, made, pages
 from leaderboard.site.additions import Additions
 from leaderboard.site.api.boards import board_files
 from leaderboard.site.api.overview import overview

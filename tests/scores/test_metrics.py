@@ -12,7 +12,7 @@ import pytest
 from leaderboard.models import AggregateValue
 from leaderboard.pipeline.options import NEEDS
 from leaderboard.scores import aggregates
-from leaderboard.scores.aggregates import Metric, metrics
+from leaderboard.scores.metric_files import Metric, metrics
 from leaderboard.shipped import shipped
 from leaderboard.store.database import rows
 from tests.communities import Community, ran

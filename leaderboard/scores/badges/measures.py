@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 
 from leaderboard.models import AggregateDefinition
-from leaderboard.scores.aggregates import metrics
 from leaderboard.scores.badges import nouns
 from leaderboard.scores.badges.histories import HISTORIES, History, of_kind
 from leaderboard.scores.badges.nouns import Noun
 from leaderboard.scores.badges.work import NOTHING, Figure, Past, Work
+from leaderboard.scores.metric_files import metrics
 
 BY_KIND = "activity_count:"
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from leaderboard.beside import AT_ONCE, heap, second_process
 from leaderboard.errors import StorageError
-from leaderboard.site.beside import AT_ONCE, heap, second_process
 from leaderboard.site.build import MANY
 from tests.site.built import Community
 
