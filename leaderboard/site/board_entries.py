@@ -113,7 +113,7 @@ class Entries:
         for row in people:
             own = parts.get(row.contributor_id, ())
             if fresh is None or row.contributor_id in fresh:
-                blocks: Sequence[int] = charts.lengths(self.blocks(row, own), leader)
+                blocks = charts.lengths(self.blocks(row, own), leader)
                 entries.append(self._entry(row, own, blocks, heights.get(row.contributor_id, ""), columns))
             else:
                 drawn, bar = known[row.username]
@@ -142,7 +142,7 @@ class Entries:
         return rhythm.of_kinds(self._db, place.period, spans, [*place.named.points], who)
 
     def _entry(
-        self, row: BoardRow, own: Sequence[Part], blocks: Sequence[int], heights: str, columns: Sequence[int]
+        self, row: BoardRow, own: Sequence[Part], blocks: tuple[int, ...], heights: str, columns: Sequence[int]
     ) -> Entry:
         shown = self._faces.get(row.contributor_id)
         if shown is None:

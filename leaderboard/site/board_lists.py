@@ -36,10 +36,10 @@ class BoardList:
         return self.head + ROWS + BETWEEN.join(self.lines) + END
 
     @cached_property
-    def drawings(self) -> Mapping[str, tuple[str, Sequence[int]]]:
+    def drawings(self) -> Mapping[str, tuple[str, tuple[int, ...]]]:
         """Sparkline and bar by username."""
         found: list[list[Any]] = msgspec.json.decode(b"[%b]" % b",".join(self.lines))
-        return {row[0]: (row[10], row[11]) for row in found}
+        return {row[0]: (row[10], tuple(row[11])) for row in found}
 
     @property
     def leader(self) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
+from typing import NamedTuple
 
 import apsw
 import msgspec
@@ -47,6 +48,16 @@ group by w.id, r.id
 order by w.id, sum(s.score) desc, r.key
 """
 REPOSITORIES = "select id, name from repositories where id in (select repository_id from scores) order by key"
+
+
+class Legend(NamedTuple):
+    """What a board's colours and filters stand for."""
+
+    kinds: frozenset[int]
+    """The places of the kinds that gave anybody points."""
+    has_lines: bool
+    """Whether lines did."""
+    roles: list[str | None]
 
 
 class Boards:
@@ -105,17 +116,25 @@ class Boards:
         """Everybody on a board with all that is drawn, see ``Entries.of``."""
         return self._entries.of(ranked, self.spans[ranked.place.period], before, changed)
 
-    def board_pages(self, ranked: Ranked, entries: Sequence[Entry], same: Collection[int] = ()) -> Iterator[Board]:
+    def legend(self, ranked: Ranked, entries: Collection[Entry]) -> Legend:
+        """The kinds and the roles that there are on a board."""
+        return Legend(
+            kinds=frozenset(place for entry in entries for place, points, _count in entry.own if points > 0),
+            has_lines=any(entry.row.line_bonus > 0 for entry in entries),
+            roles=board_rows.roles_of(ranked.people, self._roles),
+        )
+
+    def board_pages(
+        self, ranked: Ranked, entries: Sequence[Entry], legend: Legend, same: Collection[int] = ()
+    ) -> Iterator[Board]:
         """The pages of one board but those of the numbers that are the ``same`` as before."""
         place, people = ranked
         period, _id, name, named = place
         spans = self.spans[period]
         folder, further = folder_of(place), further_of(place)
         count = max(1, math.ceil(len(people) / PAGE))
-        used, has_lines = kinds_in(entries)
         heading = name or (_(named.title) if named else title(period))
         counted = ngettext("%(count)s person", "%(count)s people", len(people), count=numbers.whole(len(people)))
-        known = board_rows.roles_of(people, self._roles)
         for number in sorted({*range(1, count + 1)} - {*same}):
             path = folder if number == 1 else f"{further}{number}/"
             root = "../" * path.count("/")
@@ -135,7 +154,9 @@ class Boards:
                 rows=tuple(
                     board_rows.for_page(entry, root, spans) for entry in entries[(number - 1) * PAGE : number * PAGE]
                 ),
-                kinds=key((self._in_order[place].id for place in used), self._kinds, has_lines=has_lines),
+                kinds=key(
+                    (self._in_order[place].id for place in legend.kinds), self._kinds, has_lines=legend.has_lines
+                ),
                 columns=tuple(
                     Column(self._kinds[id].slug, self._kinds[id].name) for id in self._entries.columns(place)
                 ),
@@ -144,7 +165,7 @@ class Boards:
                 rhythm=spans.title,
                 leaders=tuple(self.leaders(entries, root)) if number == 1 and place == Place(period) else (),
                 pages=numbered(folder, further, number, count, root),
-                roles=tuple(self.choices(known)),
+                roles=tuple(self.choices(legend.roles)),
                 elsewhere=None if named else self.elsewhere(period, name, root),
                 boards=() if name is not None else tuple(self.boards(place, root)),
                 description_of_board=named.description if named else "",
@@ -168,18 +189,16 @@ class Boards:
             if named.periods:
                 yield Link(_(named.title), root + named_folder(named, slug), named is place.named)
 
-    def list_of(self, ranked: Ranked, entries: Collection[Entry]) -> BoardList:
+    def list_of(self, ranked: Ranked, entries: Iterable[Entry], legend: Legend) -> BoardList:
         """Everybody on a board for the script of its pages."""
         spans = self.spans[ranked.place.period]
-        known = board_rows.roles_of(ranked.people, self._roles)
-        places = {role: place for place, role in enumerate(known)}
-        used, has_lines = kinds_in(entries)
+        places = {role: place for place, role in enumerate(legend.roles)}
         head = {
             "of": spans.of,
             "columns": spans.columns,
             "unfinished": spans.is_unfinished,
-            "roles": [choice.slug for choice in self.choices(known)],
-            "kinds": [*sorted(used), *(["lines"] if has_lines else [])],
+            "roles": [choice.slug for choice in self.choices(legend.roles)],
+            "kinds": [*sorted(legend.kinds), *(["lines"] if legend.has_lines else [])],
         }
         lines = msgspec.json.Encoder().encode_lines([board_rows.for_script(entry, places) for entry in entries])
         return BoardList.made(head, lines.splitlines())
@@ -254,12 +273,6 @@ class Boards:
             )
             for period in self.periods
         )
-
-
-def kinds_in(entries: Collection[Entry]) -> tuple[set[int], bool]:
-    """The places of the kinds that gave anybody points, and whether lines did."""
-    used = {place for entry in entries for place, points, _count in entry.own if points > 0}
-    return used, any(entry.row.line_bonus > 0 for entry in entries)
 
 
 def numbered(first: str, further: str, current: int, count: int, root: str) -> tuple[Link, ...]:

@@ -40,7 +40,7 @@ class Entry(NamedTuple):
     face: Face
     own: Sequence[Part]
     """What the score was made of, in the order of the point table."""
-    blocks: Sequence[int]
+    blocks: tuple[int, ...]
     """Of the bar, as ``charts.drawn_bar`` draws them."""
     heights: str
     """Of the sparkline, as ``charts.sparkline`` draws it."""

@@ -239,13 +239,14 @@ class Builder:
         board = self._boards.ranked(place)
         before, changed = self._plan.list_before(self._output, folder + LIST)
         entries = self._boards.entries(board, before, changed)
-        listed = self._boards.list_of(board, entries)
+        legend = self._boards.legend(board, entries)
+        listed = self._boards.list_of(board, entries, legend)
         same = () if self._plan.all_boards else self._boards.same_pages(listed, before)
         for number in same:
             path = self._boards.page_path(place, number)
             self._output.keep_file(path + INDEX, folder)
             self._listed.append(path)
-        for page in self._boards.board_pages(board, entries, same):
+        for page in self._boards.board_pages(board, entries, legend, same):
             yield *self.page("board.html", page), folder
         yield folder + LIST, listed.written(), folder
         for file in board_files(board):

@@ -49,20 +49,22 @@ def numeral(thousandths: int) -> str:
     return f"{thousandths / 10:g}"
 
 
-def lengths(parts: Iterable[tuple[int, int]], whole: int) -> list[int]:
+def lengths(parts: Iterable[tuple[int, int]], whole: int) -> tuple[int, ...]:
     """Colours and lengths by turns, in thousandths of a row, of all that can be seen; roundings do not add up."""
-    found, done, end = [], 0, 0
+    found: list[int] = []
+    done = end = 0
     for colour, amount in parts:
         if amount > 0 and whole > 0:
             done += amount
             begin, end = end, (done * BAR + whole // 2) // whole
             if end > begin:
-                found += [colour, end - begin]
-    return found
+                found += (colour, end - begin)
+    return tuple(found)
 
 
-def drawn_bar(blocks: Sequence[int]) -> Markup:
-    """A bar of these colours and lengths."""
+@lru_cache(20_000)
+def drawn_bar(blocks: tuple[int, ...]) -> Markup:
+    """A bar of these colours and lengths; beside a leader, those of most people are short and the same."""
     paths, x = "", 0
     for at in range(0, len(blocks), 2):
         length = blocks[at + 1]
