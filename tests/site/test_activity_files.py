@@ -107,6 +107,20 @@ def test_an_activity_says_when_what_where_and_what_it_gave(empty: Community):
     ]
 
 
+def test_words_and_points_come_through_as_they_were_written(empty: Community) -> None:
+    """Whatever JSON has to escape, and every thousandth; in the same spelling as all other files."""
+    titles = ['"Quoted" \\ and </script>', "Tab\tand bell\u0007", "Grüße, 世界 🎡", "\u2028 \u007f '"]
+    points = [0.001, -999999.999, 12345.678, 1000000]
+    for day, (title, each) in enumerate(zip(titles, points, strict=True), 10):
+        empty.did("ann", f"2026-01-{day}", title=title, points=each)
+    empty.build()
+    found = parts(empty, "ann")[0]
+    assert [one["title"] for one in found] == titles
+    assert [one["points"] for one in found] == [Decimal(str(each)) for each in points]
+    written = (empty.site / "api/v1/contributors/ann/activities/1.json").read_bytes()
+    assert msgspec.json.encode(msgspec.json.decode(written)) == written
+
+
 def test_who_did_nothing_has_no_such_file(empty: Community):
     """And neither does what is dated later than the data is until count."""
     empty.person("ann", name="Ann")
