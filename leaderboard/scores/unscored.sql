@@ -14,4 +14,5 @@ where
 update activities
 set unscored = u.units, ignored = u.ignored
 from temp.unscored as u
-where u.activity_id = activities.id and (u.units <> activities.unscored or u.ignored <> activities.ignored)
+-- the plus keeps it from walking through all activities
+where +u.activity_id = activities.id and (u.units <> activities.unscored or u.ignored <> activities.ignored)
