@@ -65,7 +65,8 @@ class Figures:
             username, day = oracle.author(work), oracle.day_of(work)
             kind = oracle.rules.aliases.get(work.kind, work.kind)
             each = oracle.points_each(kind) if work.points is None else work.points
-            if username not in oracle.excluded and day <= self.as_of and not oracle.is_masked(work):
+            is_somebodys = username is not None and username not in oracle.excluded
+            if is_somebodys and day <= self.as_of and not oracle.is_masked(work):
                 yield Done(
                     username=username,
                     kind=kind,
