@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from leaderboard.pipeline.options import Options
 from leaderboard.pipeline.run import Run
+from leaderboard.pipeline.unchanged import looking
 from leaderboard.sources.worker import Standing
 from leaderboard.store.jobs import Job
 from tests.oracle import Adjustment, Cap, Ignore, NamedRules, Oracle, Points, Profile, Rules, Work
@@ -221,7 +222,7 @@ def ran(
     options = Options(
         data=root, config=root / "config.yaml", output=output or root.parent / "site", now=now, offline=offline
     )
-    with Run(options, Quiet()) as run:
+    with looking(options, date.today()) as seen, Run(options, Quiet(), seen) as run:
         run.execute(phases)
         yield run
 

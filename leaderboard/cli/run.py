@@ -15,6 +15,7 @@ from leaderboard.pipeline.options import NEEDS, Options
 
 if TYPE_CHECKING:  # a run that finds nothing changed imports as little as it can
     from leaderboard.pipeline.report import Report, Reporter
+    from leaderboard.pipeline.unchanged import Seen
 
 HELP = {
     "run": "Do everything: import, setup, scrape, score, aggregate, export and build.",
@@ -60,14 +61,17 @@ def phase_command(name: str) -> click.Command:
 
 def execute(name: str, asked: Options, *, verbose: int, quiet: bool, as_json: bool) -> int:
     """Run the phases; returns the exit code."""
-    from leaderboard.pipeline.unchanged import is_unchanged
+    from leaderboard.pipeline.unchanged import looking
 
-    if name in WRITES_SITE and is_unchanged(asked, datetime.now(UTC).date()):
-        if not quiet:
-            say_that_nothing_changed(asked, as_json=as_json)
-        return 0
     how = work_for_programs if as_json else work
-    return how(name, asked, verbose=verbose, quiet=quiet)
+    if name not in WRITES_SITE:
+        return how(name, asked, verbose=verbose, quiet=quiet)
+    with looking(asked, datetime.now(UTC).date()) as seen:
+        if seen is None or not seen.is_unchanged():
+            return how(name, asked, seen, verbose=verbose, quiet=quiet)
+    if not quiet:
+        say_that_nothing_changed(asked, as_json=as_json)
+    return 0
 
 
 def say_that_nothing_changed(asked: Options, *, as_json: bool) -> None:
@@ -80,13 +84,13 @@ def say_that_nothing_changed(asked: Options, *, as_json: bool) -> None:
         tell_where(asked)
 
 
-def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
+def work(name: str, asked: Options, seen: Seen | None = None, *, verbose: int, quiet: bool) -> int:
     from leaderboard.cli.display import Display
     from leaderboard.cli.reporting import show_report
 
     display = Display(verbose=verbose, quiet=quiet)
     try:
-        report, code = finished(name, asked, display)
+        report, code = finished(name, asked, display, seen)
     finally:
         display.end()
     show_report(report, display)
@@ -95,13 +99,13 @@ def work(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
     return code
 
 
-def work_for_programs(name: str, asked: Options, *, verbose: int, quiet: bool) -> int:
+def work_for_programs(name: str, asked: Options, seen: Seen | None = None, *, verbose: int, quiet: bool) -> int:
     """The same, told as lines of JSON."""
     from leaderboard.cli.json_log import JsonLog
 
     log = JsonLog(verbose=verbose, quiet=quiet)
     try:
-        report, code = finished(name, asked, log)
+        report, code = finished(name, asked, log, seen)
     except LeaderboardError as error:
         log.refusal(error)
         return error.exit_code
@@ -109,14 +113,14 @@ def work_for_programs(name: str, asked: Options, *, verbose: int, quiet: bool) -
     return code
 
 
-def finished(name: str, asked: Options, reporter: Reporter) -> tuple[Report, int]:
+def finished(name: str, asked: Options, reporter: Reporter, seen: Seen | None) -> tuple[Report, int]:
     """The report of a run, and its exit code."""
     from leaderboard.pipeline.badges import first_later
     from leaderboard.pipeline.run import Run
     from leaderboard.pipeline.unchanged import record
 
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    with Run(asked, reporter) as run:
+    with Run(asked, reporter, seen) as run:
         report = run.execute(NEEDS[name])
         code = exit_code(report, strict=asked.strict)
         if name in WRITES_SITE and code == 0 and not asked.dry_run:

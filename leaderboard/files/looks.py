@@ -47,5 +47,19 @@ def as_look(path: str, status: os.stat_result) -> Look:
 
 def digest(looks: Iterable[Look]) -> str:
     """A hash of how files look, in whatever order they are told."""
+    return digest_of_packed(packed(looks))
+
+
+def packed(looks: Iterable[Look]) -> bytes:
+    """How files look, in one piece that is the same in whatever order they are told."""
     # In version 2, because later ones depend on which of the objects are the same.
-    return hashlib.blake2b(marshal.dumps(sorted(looks), 2), digest_size=16).hexdigest()
+    return marshal.dumps(sorted(looks), 2)
+
+
+def unpacked(looks: bytes) -> list[Look]:
+    found: list[Look] = marshal.loads(looks)  # only what this process, or a copy of it, has packed
+    return found
+
+
+def digest_of_packed(looks: bytes) -> str:
+    return hashlib.blake2b(looks, digest_size=16).hexdigest()

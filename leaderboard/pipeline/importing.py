@@ -16,6 +16,7 @@ from leaderboard.files.folder import FileEntry, Folder
 from leaderboard.models import Activity, Contributor, Repository
 from leaderboard.pipeline.problems import note_doubles
 from leaderboard.pipeline.reading import digest, load, load_whole, look
+from leaderboard.pipeline.unchanged import Seen
 from leaderboard.store import activities, database, imported, jobs, profiles, removals, repositories, unexported
 from leaderboard.store.activities import Incoming, Names
 from leaderboard.store.imported import ImportedFile
@@ -69,14 +70,15 @@ class NeedsWholeImport(Exception):
     """Reading the changed files alone would not give what a fresh import gives."""
 
 
-def import_files(path: Path, folder: Folder, rules: Rules) -> tuple[apsw.Connection, Imported]:
+def import_files(
+    path: Path, folder: Folder, rules: Rules, seen: Seen | None = None
+) -> tuple[apsw.Connection, Imported]:
     """The store at ``path``, brought up to date with the data repo.
 
     A missing or outdated store is built beside its place and renamed, so it is whole at every moment; what was
-    scraped and is not exported yet is carried over.
+    scraped and is not exported yet is carried over. What was ``seen`` in the folder is not looked for again.
     """
-    started = time.time_ns()
-    entries = folder.scan()
+    started, entries = (seen.at_ns, seen.entries) if seen else (time.time_ns(), folder.scan())
     waiting = Waiting()
     past: Past = ({}, [])
     db = database.reopen(path)

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import apsw
 
-from leaderboard.config import Config, DateRange, load
+from leaderboard.config import Config, load
 from leaderboard.errors import ConfigError, LockedError, PluginError, Severity
 from leaderboard.files import definitions as definition_files
 from leaderboard.files import totals as total_files
@@ -31,7 +31,7 @@ from leaderboard.pipeline.live import Live
 from leaderboard.pipeline.options import PHASES, Options
 from leaderboard.pipeline.report import Report, Reporter, counted
 from leaderboard.pipeline.scraping import CACHE, SourceLog, failed, join_repositories, scrape_all
-from leaderboard.pipeline.unchanged import forget
+from leaderboard.pipeline.unchanged import Seen, forget
 from leaderboard.pipeline.unspent import spending
 from leaderboard.scores import aggregates, periods, rules, scoring
 from leaderboard.scores.badges.catalogue import Catalogue
@@ -57,11 +57,12 @@ from leaderboard.store.database import rows
 class Run:
     """One run over one data directory; use it as a context manager, which holds the lock."""
 
-    def __init__(self, options: Options, reporter: Reporter) -> None:
+    def __init__(self, options: Options, reporter: Reporter, seen: Seen | None = None) -> None:
         self.options = options
         self.reporter = reporter
         self.report = Report(dry_run=options.dry_run)
-        self.folder = Folder(options.data)
+        self.folder = seen.folder if seen else Folder(options.data)
+        self._seen = seen
         self._stack = ExitStack()
         self._scrapes = self._writes = False
         self._live: Live | None = None
@@ -71,6 +72,8 @@ class Run:
     def __enter__(self) -> Run:
         if not self.options.dry_run:
             self._hold()
+            if self._seen and not self._seen.is_true_still():
+                self._seen = None
             self.folder.remove_leftovers()
         return self
 
@@ -162,7 +165,7 @@ class Run:
 
     def _import(self) -> None:
         reading = Rules(zone=self.zone, aliases=self.config.leaderboard.scoring.aliases)
-        self.db, done = import_files(self._database(), self.folder, reading)
+        self.db, done = import_files(self._database(), self.folder, reading, self._seen)
         self._stack.callback(self.db.close)
         if not self.options.dry_run:
             note_interrupted(self.db, self._left)
@@ -217,7 +220,7 @@ class Run:
         self.report.problems += unknown_kinds(self.db, self.config, is_whole=is_whole)
         settings = self.config.leaderboard
         with self.db:
-            windows = {slug: as_window(window) for slug, window in settings.periods.items()}
+            windows = {slug: w if isinstance(w, int) else (w.from_, w.to) for slug, w in settings.periods.items()}
             dated = periods.periods(windows, self.as_of, scoring.earliest(self.db, self.as_of))
             lines = settings.scoring.lines
             scoring.score(
@@ -318,6 +321,7 @@ class Run:
             additions=added,
             catalogue=self.catalogue,
             dry_run=self.options.dry_run,
+            looked=self._seen.site if self._seen else None,
         )
         self.report.site_files = len(site.paths)
         self.report.site_written, self.report.site_removed = site.written, site.removed
@@ -391,7 +395,3 @@ class Run:
                 f"{counted(count, 'activity is', 'activities are')} of the unknown kind {slug!r}: kept, worth "
                 f"nothing until activities/definitions.json or leaderboard.scoring.points names it"
             )
-
-
-def as_window(window: int | DateRange) -> int | tuple[date, date]:
-    return window if isinstance(window, int) else (window.from_, window.to)

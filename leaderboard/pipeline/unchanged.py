@@ -8,20 +8,23 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import apsw
 
 from leaderboard import __version__, beside
-from leaderboard.files.folder import ASSETS, PAGES, TEMPLATES, THEME, TRANSLATIONS, Folder
+from leaderboard.files.folder import ASSETS, PAGES, TEMPLATES, THEME, TRANSLATIONS, FileEntry, Folder
 from leaderboard.files.looks import Look, digest, look, looks
 from leaderboard.pipeline.options import Options
 from leaderboard.shipped import shipped
 from leaderboard.site import made
+from leaderboard.site.output import looks_now
 from leaderboard.store import changes
 from leaderboard.store.database import FILE_NAME, put_setting, rows, scalar
 
@@ -29,27 +32,53 @@ ENVIRONMENT = re.compile(rb"env\.(\w+)")
 CODE = Path(__file__).parents[1]
 
 
-def is_unchanged(options: Options, today: date) -> bool:
-    """Whether a run with these options would change nothing, because nothing did since the last one."""
-    if options.dry_run or options.full or options.since:
-        return False
-    known = recorded(options.data / FILE_NAME)
-    if known.get("scrapes") != "no" and not options.offline:
-        return False
-    if not options.now and str(today) >= known.get("valid_until", "9999"):
-        return False
-    folder = Folder(options.data)
-    with looking_at_the_site(options.output, known.get("left")) as is_as_left:
-        entries = [(entry.path, entry.mtime_ns, entry.size, entry.inode) for entry in folder.scan()]
-        if folder.problems or known.get("fingerprint") != fingerprint(options, entries):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What was looked at before a run, which then need not look again."""
+
+    options: Options
+    known: Mapping[str, str]
+    """What the run before it remembered."""
+    at_ns: int
+    folder: Folder
+    entries: Sequence[FileEntry]
+    site: Callable[[], bytes]
+    """How its files look, as ``looks_now`` says it; known once it is asked for."""
+
+    def is_unchanged(self) -> bool:
+        """Whether a run would change nothing, because nothing did since the last one."""
+        looks = [(entry.path, entry.mtime_ns, entry.size, entry.inode) for entry in self.entries]
+        if self.folder.problems or self.known.get("fingerprint") != fingerprint(self.options, looks):
             return False
-        return is_as_left()
+        return made.is_as_it_was_left(self.options.output, self.known.get("left"), self.site)
+
+    def is_true_still(self) -> bool:
+        """Whether no other run came between; ask when none can come any more."""
+        return recorded(self.options.data / FILE_NAME).get("scanned") == self.known.get("scanned")
 
 
-def looking_at_the_site(site: Path, left: str | None) -> AbstractContextManager[Callable[[], bool]]:
-    """Look at all files of the site in a second process meanwhile; what is yielded says whether none was touched."""
-    looking = partial(made.is_as_it_was_left, site, left)
-    return beside.second_process(looking) if left and beside.is_possible() else nullcontext(looking)
+@contextmanager
+def looking(options: Options, today: date) -> Iterator[Seen | None]:
+    """Look at the data repo, and at the site in a second process meanwhile; None where a run is due in any case."""
+    known = recorded(options.data / FILE_NAME)
+    if (
+        options.dry_run
+        or options.full
+        or options.since
+        or (known.get("scrapes") != "no" and not options.offline)
+        or (not options.now and str(today) >= known.get("valid_until", "9999"))
+    ):
+        yield None
+        return
+    with looking_at_the_site(options.output) as site:
+        folder, at_ns = Folder(options.data), time.time_ns()
+        yield Seen(options=options, known=known, at_ns=at_ns, folder=folder, entries=folder.scan(), site=cache(site))
+
+
+def looking_at_the_site(site: Path) -> AbstractContextManager[Callable[[], bytes]]:
+    """Look at all files of the site, beside this process where that can be."""
+    looked = partial(looks_now, site)
+    return beside.second_process(looked) if beside.is_possible() else nullcontext(looked)
 
 
 def record(db: apsw.Connection, options: Options, *, scrapes: bool, later: date | None = None) -> None:

@@ -76,11 +76,12 @@ def build(
     additions: Additions | None = None,
     catalogue: Catalogue | None = None,
     dry_run: bool = False,
+    looked: Callable[[], bytes] | None = None,
 ) -> Output:
     """Write the site; files that are there already are left alone, files of earlier builds that nothing owns go."""
     templates = additions.templates if additions else None
     tongue = additions.language if additions else Language()
-    with closing(Output(output, dry_run=dry_run)) as site, spoken(tongue), in_words(templates):
+    with closing(Output(output, dry_run=dry_run, looked=looked)) as site, spoken(tongue), in_words(templates):
         builder = Builder(db, config, site, additions, catalogue)
         write(builder, progress)
         site.finish()

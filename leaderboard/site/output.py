@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from functools import cached_property
 from io import FileIO
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TypeAlias
 
 from leaderboard.errors import StorageError
 from leaderboard.files import writing
-from leaderboard.files.looks import Look, as_look, digest, looks_of
+from leaderboard.files.looks import Look, as_look, digest, looks_of, packed, unpacked
 
 File: TypeAlias = tuple[str, bytes]
 """A path in the site and what is to stand there."""
@@ -32,8 +33,10 @@ class Output:
     so that the next one knows the files of a build that was killed.
     """
 
-    def __init__(self, root: Path, *, dry_run: bool = False) -> None:
+    def __init__(self, root: Path, *, dry_run: bool = False, looked: Callable[[], bytes] | None = None) -> None:
+        """``looked`` knows already what ``looks_now`` would say."""
         self.root = root
+        self._looked = looked
         self.dry_run = dry_run
         self.paths: dict[str, str] = {}
         """With the owner of each, which is empty for those that have none."""
@@ -136,7 +139,8 @@ class Output:
 
     def is_as_left(self, looks: str) -> bool:
         """Whether every file of the last build looks as it did at its end, and no build was begun since."""
-        self._looks = {look[0]: look for look in looks_of(self._before, self._in_root)}
+        found = unpacked(self._looked()) if self._looked else looks_of(self._before, self._in_root)
+        self._looks = {look[0]: look for look in found}
         return not self._was_killed and digest(self._looks.values()) == looks
 
     def looks(self) -> str:
@@ -206,9 +210,12 @@ class Output:
             writing.write_whole(self._begun, f"{path}\n".encode())
 
 
-def looks_now(root: Path) -> str:
-    """How the files of the last finished build look, as ``Output.looks`` says it."""
-    return digest(looks_of(read_paths(root / MANIFEST), f"{root}/"))
+def looks_now(root: Path) -> bytes:
+    """How the files of the last finished build look, packed; nobody can be told of a folder that cannot be read."""
+    try:
+        return packed(looks_of(read_paths(root / MANIFEST), f"{root}/"))
+    except OSError:  # a build will say what is in its way
+        return b""
 
 
 def read_paths(manifest: Path) -> dict[str, str]:

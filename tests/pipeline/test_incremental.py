@@ -7,17 +7,19 @@ import json
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaderboard.pipeline.options import PHASES
+from leaderboard.pipeline.options import PHASES, Options
 from leaderboard.pipeline.report import Report
+from leaderboard.pipeline.run import Run
+from leaderboard.pipeline.unchanged import looking
 from leaderboard.store.database import connect, rows
-from tests.communities import Community, communities, edited, examples, folder, line_of, ran, works
+from tests.communities import Community, Quiet, communities, edited, examples, folder, line_of, ran, works
 from tests.oracle import Work
 from tests.small_repo import TELL_OF_RUNS
 
@@ -106,6 +108,23 @@ def test_a_bad_line_is_reported_after_its_file_was_written_too(tmp_path: Path) -
     scrape(tmp_path, community, [work], tmp_path / "site")
     with ran(tmp_path, community.rules, PHASES, tmp_path / "site") as again:
         assert [problem.where for problem in again.report.problems] == ["activities/ann.jsonl:2"]
+
+
+def test_what_comes_between_a_look_and_the_run_is_not_overlooked(tmp_path: Path) -> None:
+    """Another run that went first has brought the store further than what was seen before it."""
+    root, site = tmp_path / "repo", tmp_path / "site"
+    work = Work(slug="first", account="ann", kind="commit", at=datetime(2026, 1, 1, tzinfo=UTC))
+    first = Community(files={"activities/ann.jsonl": (work,)})
+    second = replace(first, files=first.files | {"activities/bea.jsonl": (replace(work, slug="2", account="bea"),)})
+    run(root, first, site)
+    options = Options(data=root, config=root / "config.yaml", output=site, offline=True)
+    with looking(options, date(2026, 1, 2)) as seen:
+        run(root, second, site)
+        with Run(options, Quiet(), seen) as late:
+            assert late.execute(PHASES).files_read == 0
+            assert late.report.activities == 2
+    run(tmp_path / "fresh", second, tmp_path / "fresh-site")
+    check_equal(site, tmp_path / "fresh-site")
 
 
 def run(root: Path, community: Community, site: Path) -> None:
