@@ -60,7 +60,23 @@ CURRENT_KEY = """
 select current.key
 from repositories as named
 join repositories as current on current.id = coalesce(named.current_id, named.id)
-where named.key = :key
+where
+    named.key = :key
+    -- names that nothing says any more are still known to a store that was brought up to date
+    and (
+        exists (
+            select 1
+            from accounts as k
+            cross join activities as a indexed by activities_work
+                on a.account_id = k.id and a.repository_id = current.id
+            where not a.masked
+        )
+        or exists (
+            select 1
+            from activities as a indexed by activities_masked
+            where a.masked and a.repository_id = current.id
+        )
+    )
 """
 MERGES = """
 select a.id, k.contributor_id, a.meta
@@ -111,7 +127,7 @@ def keep(db: apsw.Connection, resolved: Iterable[tuple[object, ...]]) -> None:
 
 
 def current_key(db: apsw.Connection, name: str | None) -> str | None:
-    """The key of a repository, by a former name too; None where there is no such one."""
+    """The key of a repository, by a former name too; None where no work is of such a one."""
     found: str | None = scalar(db, CURRENT_KEY, key=(name or "").casefold())
     return found
 
