@@ -12,6 +12,7 @@ from tests.small_repo import CommandServer, DataRepo
 BROWSER = Path(__file__).parent / "browser"
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
     """The tests of a file go to one process, and all that need a browser to the same one, which starts it once."""
     for item in items:
