@@ -20,7 +20,7 @@ test: setup      ## Check the style, the types and run all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n auto --dist loadgroup --no-loadscope-reorder
+	$(BIN)/pytest -n auto --dist loadfile
 
 bench: setup     ## Measure how fast it is: make bench SIZE=S, M or L
 	$(BIN)/python -m benchmarks $(SIZE)

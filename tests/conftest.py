@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.small_repo import CommandServer, DataRepo
-
-BROWSER = Path(__file__).parent / "browser"
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
-    """The tests of a file go to one process, and all that need a browser to the same one, which starts it once."""
-    for item in items:
-        is_browser = item.path.is_relative_to(BROWSER)
-        item.add_marker(pytest.mark.xdist_group("browser" if is_browser else str(item.path)))
 
 
 @pytest.fixture(scope="session")
