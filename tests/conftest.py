@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from leaderboard import beside
 from tests.small_repo import CommandServer, DataRepo
 
 
@@ -22,3 +23,9 @@ def command_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Command
 def repo(tmp_path: Path, command_server: CommandServer) -> DataRepo:
     """A small data repo with nothing wrong in it."""
     return DataRepo.new(tmp_path, command_server)
+
+
+@pytest.fixture
+def two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second process is begun on a single processor too, and beside the threads that tests run in."""
+    monkeypatch.setattr(beside, "is_possible", lambda: True)

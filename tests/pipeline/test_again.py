@@ -22,7 +22,10 @@ from tests.communities import Community, ran
 from tests.oracle import NamedRules, Profile, Rules, Work
 from tests.pipeline.test_incremental import check_equal
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning"),
+    pytest.mark.usefixtures("two_processes"),
+]
 LAST = date(2026, 6, 30)
 RULES = Rules(
     periods={"week": 7, "month": 30, "spring": (date(2026, 3, 1), date(2026, 5, 31))},

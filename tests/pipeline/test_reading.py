@@ -19,7 +19,7 @@ from tests.small_repo import line
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning"),
-    pytest.mark.skipif(not reading.beside.is_possible(), reason="there is no second processor"),
+    pytest.mark.usefixtures("two_processes"),
 ]
 ALWAYS, NEVER = 0, 1 << 60
 TOLD = (

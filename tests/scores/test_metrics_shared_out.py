@@ -8,7 +8,6 @@ import apsw
 import pytest
 from hypothesis import given
 
-from leaderboard import beside
 from leaderboard.scores import aggregates, metrics_shared_out
 from leaderboard.scores.metric_files import metrics
 from leaderboard.store import changes
@@ -17,7 +16,7 @@ from tests.communities import Community, communities, examples, folder, ran
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning"),
-    pytest.mark.skipif(not beside.is_possible(), reason="there is no second processor"),
+    pytest.mark.usefixtures("two_processes"),
 ]
 FIGURES = """
 select d.id, d.scope, d.slug, d.name, a.whose, a.value
