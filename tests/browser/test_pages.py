@@ -66,6 +66,8 @@ OVERFLOWING = """
         && !e.closest('.explorer-result, .across, svg')
 }).map(e => e.outerHTML.slice(0, 99))
 """
+LEFT = "net::ERR_ABORTED"
+"""What becomes of a request whose page is left before the answer is there."""
 
 
 @pytest.fixture(scope="session")
@@ -109,7 +111,7 @@ def window(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Window]
     page, wrong = window.page, window.wrong
     page.on("console", lambda said: wrong.append(said.text) if said.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("requestfailed", lambda asked: wrong.append(f"failed: {asked.url}"))
+    page.on("requestfailed", lambda asked: wrong.append(f"failed: {asked.url}") if asked.failure != LEFT else None)
     page.on("request", lambda asked: window.hosts.add(asked.url.split("/")[2]))
     yield window
     context.close()
