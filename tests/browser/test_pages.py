@@ -120,6 +120,7 @@ def window(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Window]
 @pytest.fixture
 def looked_at(window: Window) -> Iterator[Page]:
     """A page that may log no error and ask no other host."""
+    window.page.goto("about:blank")  # nothing is under way any more of what the test before has left
     window.wrong.clear()
     window.hosts.clear()
     yield window.page
